@@ -1,0 +1,9 @@
+/** The fragment of this page's address, without `#`, as it stands there. */
+export const readFragment = (): string => window.location.hash.slice(1)
+
+/** Calls the listener whenever the fragment changes; the returned function ends it. */
+export const onFragment = (listener: (fragment: string) => void): (() => void) => {
+  const tell = () => listener(readFragment())
+  window.addEventListener('hashchange', tell)
+  return () => window.removeEventListener('hashchange', tell)
+}

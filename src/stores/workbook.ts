@@ -1,0 +1,18 @@
+import { desk } from './desk.ts'
+
+export type { BootState, SaveState, StartOptions } from './desk.ts'
+
+export const {
+  $plan,
+  $boot,
+  $saved,
+  $history,
+  $otherTab,
+  $setAside,
+  $conflict,
+  startWorkbook,
+  edit,
+  undo,
+  redo,
+  dismissConflict,
+} = desk
