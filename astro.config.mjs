@@ -1,0 +1,50 @@
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig, fontProviders } from 'astro/config'
+
+/** Where the site will live: its address and, when it lives in a folder, the folder. */
+const site = process.env.SITE_URL ?? 'https://cuaderno.kmora.example'
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  i18n: { locales: ['es', 'en'], defaultLocale: 'es' },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ i18n: { defaultLocale: 'es', locales: { es: 'es', en: 'en' } } }),
+  ],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Bricolage Grotesque',
+      cssVariable: '--display',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ src: ['./src/styles/fonts/bricolage.woff2'], weight: 700, style: 'normal' }] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Figtree',
+      cssVariable: '--text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ src: ['./src/styles/fonts/figtree.woff2'], weight: '400 750', style: 'normal' }] },
+    },
+  ],
+})

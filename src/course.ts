@@ -1,0 +1,44 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { pathsOf, type SiteLanguage } from './site.ts'
+
+/** A lesson with its place in the course. */
+export interface Lesson {
+  entry: CollectionEntry<'lessons'>
+  /** Last part of its address, in its own language. */
+  slug: string
+  /** Its place in the course, from 1. */
+  position: number
+}
+
+const order = (entry: CollectionEntry<'lessons'>) => entry.id.split('/')[1] ?? entry.id
+
+/** The lessons of a language, in the course's order: files are named `NN-slug.mdx`. */
+export const lessonsIn = async (lang: SiteLanguage): Promise<Lesson[]> => {
+  const entries = await getCollection('lessons', ({ id }) => id.startsWith(`${lang}/`))
+  return entries
+    .toSorted((a, b) => order(a).localeCompare(order(b)))
+    .map((entry, index) => ({
+      entry,
+      slug: order(entry).replace(/^\d+-/, ''),
+      position: index + 1,
+    }))
+}
+
+/** A lesson's paths in every language, found by its id. */
+export const lessonPaths = async (id: string): Promise<Record<SiteLanguage, string>> => {
+  const slugIn = async (lang: SiteLanguage) => {
+    const twin = (await lessonsIn(lang)).find(({ entry }) => entry.data.id === id)
+    if (!twin) throw new Error(`Lesson ${id} is missing in ${lang}`)
+    return twin.slug
+  }
+  return pathsOf('lessons', { es: await slugIn('es'), en: await slugIn('en') })
+}
+
+/** Paths of a language's lessons by lesson id, for links from the checks. */
+export const lessonPathsById = async (lang: SiteLanguage): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    (await lessonsIn(lang)).map(({ entry, slug }) => [
+      entry.data.id,
+      pathsOf('lessons', { es: slug, en: slug })[lang],
+    ]),
+  )

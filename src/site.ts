@@ -1,0 +1,45 @@
+/** The languages of the site; the first has no prefix in its addresses. */
+export const languages = ['es', 'en'] as const
+
+export type SiteLanguage = (typeof languages)[number]
+
+/** Every kind of page with its path in each language, relative to where the site lives. */
+export const routes = {
+  home: { es: '', en: 'en/' },
+  lessons: { es: 'lecciones/', en: 'en/lessons/' },
+  examples: { es: 'ejemplos/', en: 'en/examples/' },
+  workbook: { es: 'cuaderno/', en: 'en/workbook/' },
+  plan: { es: 'plan/', en: 'en/plan/' },
+} as const satisfies Record<string, Record<SiteLanguage, string>>
+
+export type RouteName = keyof typeof routes
+
+/** Path of a page, such as `lecciones/el-objetivo-del-trimestre/`, without the site's folder. */
+export const pathOf = (name: RouteName, lang: SiteLanguage, slug = ''): string =>
+  routes[name][lang] + (slug && `${slug}/`)
+
+/** The same page's paths in every language; `slugs` where its last part differs between them. */
+export const pathsOf = (
+  name: RouteName,
+  slugs?: Record<SiteLanguage, string>,
+): Record<SiteLanguage, string> => ({
+  es: pathOf(name, 'es', slugs?.es),
+  en: pathOf(name, 'en', slugs?.en),
+})
+
+/** The folder the site lives in, with a slash at both ends. */
+const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`
+
+/** Address for a link: the path below the folder the site lives in. */
+export const address = (path: string): string => base + path
+
+/** Address of a page for a link. */
+export const addressOf = (name: RouteName, lang: SiteLanguage, slug = ''): string =>
+  address(pathOf(name, lang, slug))
+
+/** Parameter of a `[...name]` page for one of its paths: no slash at the end, none at all for ''. */
+export const routeParam = (path: string): string | undefined => path.replace(/\/$/, '') || undefined
+
+/** The page's language from what Astro calls its locale. */
+export const languageOf = (locale: string | undefined): SiteLanguage =>
+  locale === 'en' ? 'en' : 'es'
