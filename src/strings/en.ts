@@ -1,6 +1,13 @@
+import { checks, fixes } from './en/checks.ts'
+import { examples } from './en/examples.ts'
 import { home } from './en/home.ts'
+import { lesson } from './en/lesson.ts'
+import { review } from './en/review.ts'
+import { share } from './en/share.ts'
 import { site } from './en/site.ts'
+import { workbook } from './en/workbook.ts'
 import type { Strings } from './es.ts'
 
 /** Every word of the interface in English. */
-export const en = { site, home } satisfies Strings
+export const en = { site, home, lesson, examples, workbook, review, share, checks, fixes } satisfies Strings
+

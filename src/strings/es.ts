@@ -1,7 +1,13 @@
+import { checks, fixes } from './es/checks.ts'
+import { examples } from './es/examples.ts'
 import { home } from './es/home.ts'
+import { lesson } from './es/lesson.ts'
+import { review } from './es/review.ts'
+import { share } from './es/share.ts'
 import { site } from './es/site.ts'
+import { workbook } from './es/workbook.ts'
 
 /** Every word of the interface in Spanish: the source of truth for the shape of the other language. */
-export const es = { site, home }
+export const es = { site, home, lesson, examples, workbook, review, share, checks, fixes }
 
 export type Strings = typeof es

@@ -1,0 +1,11 @@
+import { atom } from 'nanostores'
+
+/** Something that just happened and that the person should know of; `undoable` where one step back helps. */
+export type Notice =
+  | { kind: 'removed-tactic' | 'removed-strategy' | 'fixed' | 'moved'; undoable: true }
+  | { kind: 'pasted'; count: number; undoable: true }
+  | { kind: 'removed-plan'; plan: string }
+  | { kind: 'copied' | 'opened' }
+
+/** The last notice; it stays until the next one or until it is closed. */
+export const $notice = atom<Notice | null>(null)

@@ -1,0 +1,121 @@
+import {
+  addStrategy,
+  addTactic,
+  editPlan,
+  editStrategy,
+  editTactic,
+  moveStrategy,
+  moveTactic,
+  removeStrategy,
+  removeTactic,
+  setObjective,
+  type ObjectivePatch,
+  type PlanPatch,
+  type StrategyPatch,
+  type TacticPatch,
+} from '../plan/edit.ts'
+import type { Plan } from '../plan/index.ts'
+import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
+import { withSentence } from '../plan/sentence.ts'
+import { focusOn } from './focus.ts'
+import { newId } from './new-id.ts'
+import { $notice } from './notice.ts'
+import { today } from './today.ts'
+import { $plan, edit } from './workbook.ts'
+
+/** Names the plan, or changes its quarter or the way its numbers are written. */
+export const changePlan = (patch: PlanPatch): void =>
+  edit('title' in patch ? 'rename-plan' : 'change-quarter', (plan) => editPlan(plan, patch), {
+    merge: `plan:${Object.keys(patch).join()}`,
+  })
+
+/** Writes the objective's sentence; what it says goes into the fields too. */
+export const writeSentence = (sentence: string): void =>
+  edit('edit-objective', (plan) => withSentence(plan, sentence, today()), { merge: 'sentence' })
+
+/** Fills in fields of the objective. */
+export const changeObjective = (patch: ObjectivePatch): void =>
+  edit('edit-objective', (plan) => setObjective(plan, patch), {
+    merge: `objective:${Object.keys(patch).join()}`,
+  })
+
+/** Adds a strategy at the end; returns its id, or null where the limit stands in the way. */
+export const createStrategy = (title: string): string | null => {
+  const strategy = emptyStrategy(newId(), title)
+  edit('add-strategy', (plan) => addStrategy(plan, strategy))
+  return $plan.get()?.strategies.some(({ id }) => id === strategy.id) ? strategy.id : null
+}
+
+/** Fills in fields of a strategy. */
+export const changeStrategy = (id: string, patch: StrategyPatch): void =>
+  edit('edit-strategy', (plan) => editStrategy(plan, id, patch), {
+    merge: `${id}:${Object.keys(patch).join()}`,
+  })
+
+/** Moves a strategy one place up (-1) or down (1). */
+export const shiftStrategy = (id: string, by: -1 | 1): void =>
+  edit('move-strategy', (plan) => moveStrategy(plan, id, by))
+
+/** Takes a strategy out; its tactics wait in the tray. Returns whether the tray had the room. */
+export const deleteStrategy = (id: string): boolean => {
+  const before = $plan.get()
+  edit('remove-strategy', (plan) => removeStrategy(plan, id))
+  const removed = $plan.get() !== before
+  if (removed) $notice.set({ kind: 'removed-strategy', undoable: true })
+  return removed
+}
+
+/** Adds a tactic to a strategy, or to the tray (null); returns whether there was room. */
+export const createTactic = (strategy: string | null, action: string): boolean => {
+  const before = $plan.get()
+  const tactic = emptyTactic(newId(), action)
+  edit('add-tactic', (plan) => addTactic(plan, strategy, tactic))
+  return $plan.get() !== before
+}
+
+/** Fills in fields of a tactic. */
+export const changeTactic = (id: string, patch: TacticPatch): void =>
+  edit('edit-tactic', (plan) => editTactic(plan, id, patch), {
+    merge: `${id}:${Object.keys(patch).join()}`,
+  })
+
+/** Puts a tactic under a strategy, or into the tray (null). */
+export const serve = (id: string, strategy: string | null): void => {
+  const before = $plan.get()
+  edit('move-tactic', (plan) => moveTactic(plan, id, { strategy }))
+  if ($plan.get() !== before) $notice.set({ kind: 'moved', undoable: true })
+}
+
+/** Puts a tactic under a strategy that does not exist yet, and opens the new one to be named. */
+export const serveNewStrategy = (id: string): void => {
+  const strategy = emptyStrategy(newId())
+  edit('move-tactic', (plan) => moveTactic(addStrategy(plan, strategy), id, { strategy: strategy.id }))
+  focusOn(strategy.id, 'title')
+}
+
+/** Moves a tactic within its own list to a position. */
+export const placeTactic = (id: string, strategy: string | null, at: number): void =>
+  edit('move-tactic', (plan) => moveTactic(plan, id, { strategy, at }))
+
+/** Takes a tactic out. */
+export const deleteTactic = (id: string): void => {
+  edit('remove-tactic', (plan) => removeTactic(plan, id))
+  $notice.set({ kind: 'removed-tactic', undoable: true })
+}
+
+/** Puts lines into the tray as tactics, as one step; returns how many had room. */
+export const pasteTactics = (lines: readonly string[]): number => {
+  const before = $plan.get()?.loose.length ?? 0
+  edit('paste-list', (plan) =>
+    lines.reduce((next, line) => addTactic(next, null, emptyTactic(newId(), line)), plan),
+  )
+  const count = ($plan.get()?.loose.length ?? 0) - before
+  if (count > 0) $notice.set({ kind: 'pasted', count, undoable: true })
+  return count
+}
+
+/** Applies a finding's one-click fix. */
+export const applyFix = (apply: (plan: Plan) => Plan): void => {
+  edit('apply-fix', apply)
+  $notice.set({ kind: 'fixed', undoable: true })
+}

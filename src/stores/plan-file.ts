@@ -1,0 +1,66 @@
+import { parsePlan, type Plan } from '../plan/index.ts'
+import { downloadFile } from './download.ts'
+import { createPlan, openPlan, $plans } from './library.ts'
+import { newId } from './new-id.ts'
+import { $notice } from './notice.ts'
+import { $plan } from './workbook.ts'
+
+/** Larger than any plan within the limits. */
+const maximumBytes = 8 * 1024 * 1024
+
+export type FileFailure = 'not-json' | 'invalid' | 'newer-version' | 'too-large' | 'unreadable'
+
+export type FileResult = { ok: true } | { ok: false; reason: FileFailure; place: string }
+
+const refuse = (reason: FileFailure, place = ''): FileResult => ({ ok: false, reason, place })
+
+/** A plan's file name: its title in plain letters, or the word given. */
+export const fileName = (plan: Plan, fallback: string): string => {
+  const plain = plan.title
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+  const quarter = plan.quarter ? `-${plan.quarter.year}-${plan.quarter.number}` : ''
+  return `${plain.slice(0, 60) || fallback}${quarter}.json`
+}
+
+/** Hands the person a plan as a file. */
+export const downloadPlan = (plan: Plan, fallback: string): void =>
+  downloadFile(fileName(plan, fallback), 'application/json', JSON.stringify(plan, null, 2))
+
+/** Takes a plan into the library and opens it; one of the same id that differs stays beside it. */
+export const takeIn = (plan: Plan): void => {
+  const isTaken = $plans.get().some(({ id }) => id === plan.id)
+  const hadPlan = $plan.get() !== null
+  createPlan(isTaken ? { ...plan, id: newId() } : plan)
+  if (hadPlan) $notice.set({ kind: 'opened' })
+}
+
+/** Opens a plan's file beside what is there already; nothing changes when it cannot be read. */
+export const openPlanFile = async (file: Blob): Promise<FileResult> => {
+  if (file.size > maximumBytes) return refuse('too-large')
+  let text: string
+  try {
+    text = await file.text()
+  } catch {
+    return refuse('unreadable')
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return refuse('not-json')
+  }
+  const result = parsePlan(value)
+  if (result.ok) {
+    const same = $plan.get()
+    if (same && JSON.stringify(same) === JSON.stringify(result.plan)) openPlan(same.id)
+    else takeIn(result.plan)
+    return { ok: true }
+  }
+  const [issue] = result.issues
+  return issue?.path === 'format' || issue?.path === ''
+    ? refuse('not-json')
+    : refuse(result.reason, issue?.path)
+}

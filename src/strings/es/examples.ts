@@ -1,0 +1,12 @@
+export const examples = {
+  title: 'Ejemplos',
+  description:
+    'Planes trimestrales completos para mirar de cerca y usar como punto de partida: objetivo, estrategias que se miden y tácticas con fecha y responsable.',
+  lead: 'Planes completos, con números que cuadran. Úsalos como punto de partida y cámbialos a tu medida.',
+  pageDescription:
+    'Ejemplo completo de plan trimestral: {sentence}. Con sus estrategias, medidas y tácticas, listo para usar como punto de partida.',
+  use: 'Usar como punto de partida',
+  using: 'Se abrirá una copia en tu cuaderno. Lo que ya tienes no cambia.',
+  see: 'Ver el plan',
+  facts: '{strategies} estrategias · {tactics} tácticas',
+}

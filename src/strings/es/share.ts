@@ -1,0 +1,72 @@
+export const share = {
+  heading: 'Compartir el plan',
+  making: 'Preparando el enlace…',
+  contains: 'El enlace lleva el plan completo: objetivo, {strategies} y {tactics}, con sus cifras.',
+  strategies: { one: '{count} estrategia', other: '{count} estrategias' },
+  tactics: { one: '{count} táctica', other: '{count} tácticas' },
+  private: 'El plan viaja dentro del enlace, no por un servidor. Quien tenga el enlace lo puede leer, y no se puede retirar.',
+  link: 'Enlace',
+  length: {
+    fits: '{count} caracteres: cabe en WhatsApp, correo y chats.',
+    long: '{count} caracteres: cabe en WhatsApp; algunos correos y chats lo cortan.',
+    tooLong: '{count} caracteres: muchos programas lo cortarían. Mejor envía el archivo.',
+    tooLarge: 'El plan es demasiado grande para un enlace. Envía el archivo.',
+  },
+  copy: 'Copiar enlace',
+  copied: 'Copiado.',
+  copyFailed: 'No se pudo copiar. Selecciona el enlace y cópialo.',
+  whatsApp: 'Enviar por WhatsApp',
+  sheet: 'Compartir con…',
+  file: 'Descargar el archivo',
+  message: 'Plan {quarter} de {title}:',
+  close: 'Cerrar',
+  page: {
+    title: 'Un plan compartido',
+    description:
+      'Abre un plan trimestral compartido con un enlace: objetivo, estrategias y tácticas con su hilo. Nada se envía a un servidor.',
+    reading: 'Leyendo el plan…',
+    readOnly: 'Plan compartido, solo lectura',
+    about: 'Este plan vino dentro del enlace. Nada tuyo ha cambiado.',
+    save: 'Guardar una copia en mi cuaderno',
+    print: 'Imprimir',
+    none: {
+      heading: 'Aquí se abre un plan compartido',
+      text: 'Pega un enlace de plan para verlo, o escribe el tuyo en el cuaderno.',
+      label: 'Enlace del plan',
+      button: 'Ver el plan',
+      workbook: 'Ir a mi cuaderno',
+    },
+    failures: {
+      incomplete: {
+        heading: 'Este enlace llegó incompleto',
+        text: 'Le faltan letras al final; a veces lo corta el chat o el correo. Pide que te lo envíen otra vez, o el archivo del plan.',
+      },
+      damaged: {
+        heading: 'Este enlace llegó dañado',
+        text: 'Alguna letra cambió en el camino. Pide que te lo envíen otra vez, o el archivo del plan.',
+      },
+      locked: {
+        heading: 'Este plan está protegido con contraseña',
+        text: 'Pide la contraseña a quien te lo envió.',
+      },
+      'wrong-password': { heading: 'Esa no es la contraseña', text: 'Revísala e inténtalo otra vez.' },
+      'too-large': {
+        heading: 'Este enlace es demasiado grande',
+        text: 'No parece un plan. Pide el archivo a quien te lo envió.',
+      },
+      'unknown-format': {
+        heading: 'Este enlace no es de un plan que conozcamos',
+        text: 'Comprueba que lo copiaste entero, desde https hasta el final.',
+      },
+      invalid: {
+        heading: 'Este enlace no contiene un plan válido',
+        text: 'Se leyó completo, pero lo que trae no es un plan. Pide que te lo envíen otra vez.',
+      },
+      'newer-version': {
+        heading: 'Este plan se hizo con una versión más nueva',
+        text: 'Recarga la página para traer la versión nueva y ábrelo otra vez.',
+      },
+    },
+    scriptNeeded: 'Para leer un plan compartido hace falta JavaScript: el plan viaja dentro del enlace y se abre aquí, en tu navegador.',
+  },
+}
