@@ -25,7 +25,7 @@ export const lesson = {
     },
     next: 'Siguiente',
     again: 'Repetir el ejercicio',
-    retry: 'Prueba otra vez.',
+    retry: 'Inténtalo otra vez.',
     finished: {
       one: 'Listo. Acertaste {right} de {total} a la primera.',
       other: 'Listo. Acertaste {right} de {total} a la primera.',
@@ -50,16 +50,17 @@ export const lesson = {
     saving: 'Guardando…',
     savedObjective: 'Guardado en tu cuaderno, en este navegador.',
     savedList: {
-      one: 'Guardada {count} táctica en la bandeja de tu cuaderno.',
-      other: 'Guardadas {count} tácticas en la bandeja de tu cuaderno.',
+      one: '{count} táctica guardada en la bandeja de tu cuaderno.',
+      other: '{count} tácticas guardadas en la bandeja de tu cuaderno.',
     },
     repeated: {
-      one: '{count} repetida se dejó fuera.',
-      other: '{count} repetidas se dejaron fuera.',
+      one: '{count} repetida quedó fuera.',
+      other: '{count} repetidas quedaron fuera.',
     },
-    full: 'La bandeja está llena: caben {limit}. Lo que no cupo sigue en la caja.',
+    full: 'La bandeja está llena: caben {limit}. Lo que no cupo sigue en el recuadro.',
     notSaved: 'No se pudo guardar en este navegador. Abre el cuaderno para descargar tu plan.',
     open: 'Abrir el cuaderno',
-    noScript: 'Para escribir en tu cuaderno hace falta JavaScript. También puedes hacerlo en papel.',
+    noScript:
+      'Para escribir en tu cuaderno hace falta JavaScript. También puedes hacerlo en papel.',
   },
 }

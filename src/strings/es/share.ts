@@ -4,7 +4,8 @@ export const share = {
   contains: 'El enlace lleva el plan completo: objetivo, {strategies} y {tactics}, con sus cifras.',
   strategies: { one: '{count} estrategia', other: '{count} estrategias' },
   tactics: { one: '{count} táctica', other: '{count} tácticas' },
-  private: 'El plan viaja dentro del enlace, no por un servidor. Quien tenga el enlace lo puede leer, y no se puede retirar.',
+  private:
+    'El plan viaja dentro del enlace, no por un servidor. Quien tenga el enlace puede leerlo, y no hay forma de retirarlo.',
   link: 'Enlace',
   length: {
     fits: '{count} caracteres: cabe en WhatsApp, correo y chats.',
@@ -26,7 +27,7 @@ export const share = {
       'Abre un plan trimestral compartido con un enlace: objetivo, estrategias y tácticas con su hilo. Nada se envía a un servidor.',
     reading: 'Leyendo el plan…',
     readOnly: 'Plan compartido, solo lectura',
-    about: 'Este plan vino dentro del enlace. Nada tuyo ha cambiado.',
+    about: 'Este plan vino dentro del enlace. Nada de lo tuyo cambió.',
     save: 'Guardar una copia en mi cuaderno',
     print: 'Imprimir',
     none: {
@@ -39,24 +40,27 @@ export const share = {
     failures: {
       incomplete: {
         heading: 'Este enlace llegó incompleto',
-        text: 'Le faltan letras al final; a veces lo corta el chat o el correo. Pide que te lo envíen otra vez, o el archivo del plan.',
+        text: 'Le faltan letras al final; a veces lo corta el chat o el correo. Pide que te lo envíen otra vez o que te manden el archivo del plan.',
       },
       damaged: {
         heading: 'Este enlace llegó dañado',
-        text: 'Alguna letra cambió en el camino. Pide que te lo envíen otra vez, o el archivo del plan.',
+        text: 'Alguna letra cambió en el camino. Pide que te lo envíen otra vez o que te manden el archivo del plan.',
       },
       locked: {
         heading: 'Este plan está protegido con contraseña',
         text: 'Pide la contraseña a quien te lo envió.',
       },
-      'wrong-password': { heading: 'Esa no es la contraseña', text: 'Revísala e inténtalo otra vez.' },
+      'wrong-password': {
+        heading: 'Esa no es la contraseña',
+        text: 'Revísala e inténtalo otra vez.',
+      },
       'too-large': {
         heading: 'Este enlace es demasiado grande',
         text: 'No parece un plan. Pide el archivo a quien te lo envió.',
       },
       'unknown-format': {
-        heading: 'Este enlace no es de un plan que conozcamos',
-        text: 'Comprueba que lo copiaste entero, desde https hasta el final.',
+        heading: 'No reconocemos un plan en este enlace',
+        text: 'Verifica que lo copiaste completo, desde https hasta el final.',
       },
       invalid: {
         heading: 'Este enlace no contiene un plan válido',
@@ -67,6 +71,7 @@ export const share = {
         text: 'Recarga la página para traer la versión nueva y ábrelo otra vez.',
       },
     },
-    scriptNeeded: 'Para leer un plan compartido hace falta JavaScript: el plan viaja dentro del enlace y se abre aquí, en tu navegador.',
+    scriptNeeded:
+      'Para leer un plan compartido hace falta JavaScript: el plan viaja dentro del enlace y se abre aquí, en tu navegador.',
   },
 }

@@ -1,7 +1,7 @@
 export const workbook = {
   title: 'Mi cuaderno',
   description:
-    'Escribe tu plan del trimestre: objetivo, estrategias y tácticas, con revisión al momento. Se guarda en tu navegador y se comparte con un enlace.',
+    'Escribe tu plan del trimestre: objetivo, estrategias y tácticas, con revisión al instante. Se guarda en tu navegador y se comparte con un enlace.',
   needsScript: {
     text: 'El cuaderno guarda tu plan en tu navegador y para eso necesita JavaScript. Si no puedes activarlo, imprime esta hoja y llénala a mano.',
     quarter: 'Trimestre',
@@ -14,7 +14,7 @@ export const workbook = {
   planName: 'Nombre del negocio o del equipo',
   empty: {
     heading: 'Tu plan del trimestre empieza aquí',
-    lead: 'Un objetivo con número, pocas estrategias que se miden y tácticas que les sirven. Elige por dónde entrar; todo se puede cambiar después.',
+    lead: 'Un objetivo con número, pocas estrategias que se miden y tácticas que les sirven. Elige por dónde empezar; todo se puede cambiar después.',
     paste: {
       heading: 'Pega tu lista de tácticas',
       text: 'Lo que ya haces, una por línea. Espera en la bandeja hasta que sirva a una estrategia.',
@@ -27,7 +27,7 @@ export const workbook = {
     },
     example: {
       heading: 'Empieza con un ejemplo',
-      text: 'Un plan completo para mirar y cambiar a tu medida.',
+      text: 'Un plan completo para mirar y adaptar a tu medida.',
       button: 'Ver ejemplos',
     },
     file: '¿Tienes un plan en un archivo?',
@@ -44,10 +44,12 @@ export const workbook = {
     'read-only': 'Este plan lo guardó una versión más nueva. Recarga la página para editarlo.',
     download: 'Descárgalo ahora',
     otherTab: 'Abierto también en otra pestaña',
-    noStorage: 'Este navegador no deja guardar. Puedes trabajar, pero descarga tu plan antes de salir.',
+    noStorage:
+      'Este navegador no permite guardar. Puedes trabajar, pero descarga tu plan antes de salir.',
     setAside: {
       one: 'Había un plan guardado que no se puede leer. Quedó apartado, sin cambios.',
-      other: 'Había {count} planes guardados que no se pueden leer. Quedaron apartados, sin cambios.',
+      other:
+        'Había {count} planes guardados que no se pueden leer. Quedaron apartados, sin cambios.',
     },
     setAsideDownload: 'Descargar lo apartado',
     conflict: 'El plan cambió en otra pestaña mientras escribías. Se guardaron las dos versiones.',
@@ -65,11 +67,11 @@ export const workbook = {
   },
   edits: {
     'edit-objective': 'cambiar el objetivo',
-    'add-strategy': 'añadir estrategia',
+    'add-strategy': 'agregar estrategia',
     'edit-strategy': 'cambiar estrategia',
     'remove-strategy': 'borrar estrategia',
     'move-strategy': 'mover estrategia',
-    'add-tactic': 'añadir táctica',
+    'add-tactic': 'agregar táctica',
     'edit-tactic': 'cambiar táctica',
     'remove-tactic': 'borrar táctica',
     'move-tactic': 'mover táctica',
@@ -80,7 +82,7 @@ export const workbook = {
     'open-example': 'abrir el ejemplo',
     'open-file': 'abrir el archivo',
     'save-copy': 'guardar una copia',
-    overrule: 'callar una revisión',
+    overrule: 'silenciar un punto de la revisión',
   },
   quarter: {
     none: 'Elige el trimestre',
@@ -136,8 +138,8 @@ export const workbook = {
     brings: 'aporta {amount}',
     title: 'Estrategia',
     placeholder: 'Ej.: Vender desayunos a oficinas del centro',
-    add: 'Añadir estrategia',
-    addButton: 'Añadir',
+    add: 'Agregar estrategia',
+    addButton: 'Agregar',
     details: 'Datos de la estrategia',
     audience: 'A quién llega',
     reason: 'Por qué debería funcionar',
@@ -155,7 +157,12 @@ export const workbook = {
     equals: 'Aporta {amount}',
     owner: 'Responsable',
     state: 'Estado',
-    states: { active: 'Activa', adjusted: 'Ajustada', replaced: 'Reemplazada', stopped: 'Detenida' },
+    states: {
+      active: 'Activa',
+      adjusted: 'Ajustada',
+      replaced: 'Reemplazada',
+      stopped: 'Detenida',
+    },
     up: 'Subir la estrategia',
     down: 'Bajar la estrategia',
     remove: 'Borrar estrategia',
@@ -165,9 +172,9 @@ export const workbook = {
   },
   tactic: {
     action: 'Táctica',
-    add: 'Añadir táctica',
-    addTo: 'Añadir táctica a “{title}”',
-    addButton: 'Añadir',
+    add: 'Agregar táctica',
+    addTo: 'Agregar táctica a “{title}”',
+    addButton: 'Agregar',
     details: 'Datos de la táctica',
     channel: 'Canal',
     owner: 'Responsable',
@@ -178,13 +185,13 @@ export const workbook = {
     measureName: 'Se mide con',
     measureHint: 'visitas, mensajes…',
     measureUnit: 'Unidad',
-    target: 'Cuántas',
+    target: 'Cantidad',
     cost: 'Costo',
     amountDone: 'Hecho hasta hoy',
     state: 'Estado',
     states: { todo: 'Por hacer', doing: 'En marcha', done: 'Hecha', dropped: 'Descartada' },
     moveTo: 'Sirve a',
-    tray: 'Ninguna: a la bandeja',
+    tray: 'Ninguna (a la bandeja)',
     up: 'Subir la táctica',
     down: 'Bajar la táctica',
     remove: 'Borrar táctica',
@@ -214,8 +221,9 @@ export const workbook = {
     none: 'Pega o escribe al menos una línea.',
     repeated: 'repetida',
     already: 'ya está en tu plan',
-    add: { one: 'Añadir {count} a la bandeja', other: 'Añadir {count} a la bandeja' },
-    noRoom: 'En la bandeja caben {room} más. Quita algunas para añadir el resto después.',
+    add: { one: 'Agregar {count} a la bandeja', other: 'Agregar {count} a la bandeja' },
+    noRoom:
+      'En la bandeja queda lugar para {room} más. Quita algunas líneas y agrega el resto después.',
     cancel: 'Cancelar',
   },
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
@@ -249,15 +257,18 @@ export const workbook = {
     download: 'Descargar este plan (.json)',
     openFile: 'Abrir un plan desde un archivo',
     examples: 'Ver ejemplos',
-    where: 'Tus planes viven solo en este navegador. Descarga un archivo de vez en cuando: si borras los datos del navegador, se van.',
+    where:
+      'Tus planes viven solo en este navegador. Descarga un archivo de vez en cuando: si borras los datos del navegador, se pierden.',
     close: 'Cerrar',
   },
   fileError: {
-    'not-json': 'Ese archivo no es un plan de este cuaderno. Busca uno que termine en .json y que hayas descargado aquí.',
+    'not-json':
+      'Ese archivo no es un plan de este cuaderno. Busca uno que termine en .json y que hayas descargado aquí.',
     invalid: 'El archivo parece un plan, pero está dañado: {place}. No se cambió nada.',
-    'newer-version': 'Ese plan lo guardó una versión más nueva del cuaderno. Recarga la página y ábrelo otra vez.',
+    'newer-version':
+      'Ese plan lo guardó una versión más nueva del cuaderno. Recarga la página y ábrelo otra vez.',
     'too-large': 'Ese archivo es demasiado grande para ser un plan.',
-    unreadable: 'No se pudo leer el archivo. Prueba a copiarlo de nuevo en tu equipo.',
+    unreadable: 'No se pudo leer el archivo. Intenta copiarlo de nuevo a tu dispositivo.',
   },
   crash: {
     heading: 'Algo falló al mostrar tu plan',

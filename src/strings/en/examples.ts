@@ -1,0 +1,14 @@
+import type { Strings } from '../es.ts'
+
+export const examples = {
+  title: 'Examples',
+  description:
+    'Complete quarterly plans to look at closely and use as a starting point: an objective, strategies you can measure and tactics with a date and an owner.',
+  lead: 'Complete plans whose numbers add up. Use one as a starting point and make it your own.',
+  pageDescription:
+    'A complete example of a quarterly plan: {sentence}. With its strategies, measures and tactics, ready to use as a starting point.',
+  use: 'Use as a starting point',
+  using: 'A copy will open in your workbook. What you already have stays as it is.',
+  see: 'See the plan',
+  facts: '{strategies} strategies · {tactics} tactics',
+} satisfies Strings['examples']
