@@ -1,3 +1,7 @@
+/** Deprecated, and the only way left where the clipboard can't be had (an embedded browser, no https). */
+const copySelection = (page: { execCommand?: (command: string) => boolean }) =>
+  page.execCommand?.('copy') ?? false
+
 const copyThroughSelection = (text: string): boolean => {
   const area = document.createElement('textarea')
   const focused = document.activeElement
@@ -8,7 +12,7 @@ const copyThroughSelection = (text: string): boolean => {
   document.body.append(area)
   area.select()
   try {
-    return document.execCommand('copy')
+    return copySelection(document)
   } catch {
     return false
   } finally {

@@ -1,172 +1,259 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { parsePlan, type Decimal, type Language, type Plan, type Quarter } from '../plan/index.ts'
+import { parsePlan, type Decimal, type Language, type Plan } from '../plan/index.ts'
 import { emptyPlan } from '../plan/new-plan.ts'
-import { browserEnvironment } from './browser-environment.ts'
 import type { EditName } from './edit-name.ts'
 import type { Environment } from './environment.ts'
-
-export type SaveState =
-  | { state: 'empty' }
-  | { state: 'saving' }
-  | { state: 'saved'; at: Date }
-  | { state: 'not-saved'; reason: 'full' | 'forbidden' | 'failed' }
-  | { state: 'read-only'; reason: 'newer-version' }
-
-/** A plan of the library, in a line. */
-export interface ListedPlan {
-  id: string
-  title: string
-  quarter: Quarter | null
-  /** Plain date of the last change. */
-  updated: string
-  savedAt: Date
-}
-
-export type BootState = 'waiting' | 'ready' | 'no-storage'
+import { emptyHistory, namesOf, noteEdit, stepBack, stepForward, type History } from './history.ts'
+import { listPlans, type ListedPlan } from './listed-plan.ts'
+import { platform } from './platform.ts'
+import { createPresence } from './presence.ts'
+import { saveState, type BootState, type SaveState } from './save-state.ts'
+import type { SetAside } from './storage/aside.ts'
+import { openKey } from './storage/keys.ts'
+import { readLocal, writeText } from './storage/local-copy.ts'
+import { openStorage } from './storage/open-storage.ts'
+import type { Shelf } from './storage/shelf.ts'
 
 export interface StartOptions {
+  /** Language of a plan that begins empty; Spanish unless said. */
   language?: Language
+  /** Decimal mark of a plan that begins empty; a comma unless said. */
   decimal?: Decimal
 }
 
-export interface Desk {
-  $plan: ReadableAtom<Plan | null>
-  $boot: ReadableAtom<BootState>
-  $saved: ReadableAtom<SaveState>
-  $history: ReadableAtom<{ undo: EditName | null; redo: EditName | null }>
-  $otherTab: ReadableAtom<boolean>
-  $setAside: ReadableAtom<readonly { key: string; text: string }[]>
-  $conflict: ReadableAtom<{ kept: string } | null>
-  $plans: ReadableAtom<readonly ListedPlan[]>
-  $openId: ReadableAtom<string | null>
-  startWorkbook(environment?: Environment, options?: StartOptions): Promise<void>
-  edit(name: EditName, change: (plan: Plan) => Plan, options?: { merge?: string }): void
-  undo(): void
-  redo(): void
-  createPlan(plan: Plan): void
-  openPlan(id: string): void
-  deletePlan(id: string): void
-  restorePlan(id: string): void
-  dismissConflict(): void
+interface Begun {
+  environment: Environment
+  shelf: Shelf
+  /** Resolves once both copies have been read. */
+  booted: Promise<void>
 }
 
+export interface Desk {
+  /** The open plan. */
+  $plan: ReadableAtom<Plan | null>
+  $openId: ReadableAtom<string | null>
+  $plans: ReadableAtom<readonly ListedPlan[]>
+  $boot: ReadableAtom<BootState>
+  $saved: ReadableAtom<SaveState>
+  /** The edits that undo and redo would take back and do again. */
+  $history: ReadableAtom<ReturnType<typeof namesOf>>
+  /** Whether the open plan is open in another tab too. */
+  $otherTab: ReadableAtom<boolean>
+  /** What storage holds that can't be read, untouched, to be offered as files. */
+  $setAside: ReadableAtom<readonly SetAside[]>
+  /** Set when two tabs had changed the same plan: the other version is the plan `kept`. */
+  $conflict: ReadableAtom<{ kept: string } | null>
+
+  /**
+   * Reads what is kept: local storage before it returns, the strict copy before its promise
+   * resolves. Called again it only takes the options.
+   */
+  startWorkbook: (environment?: Environment, options?: StartOptions) => Promise<void>
+  /**
+   * Changes the open plan (an empty one when none is open) and saves it. A change that returns the
+   * very same plan is none. Edits with the same name and `merge` key, less than 2 s apart, are one
+   * step for undo. Nothing happens to a plan that is read-only. Throws when the change breaks the model.
+   */
+  edit: (name: EditName, change: (plan: Plan) => Plan, options?: { merge?: string }) => void
+  undo: () => void
+  redo: () => void
+
+  /** Adds a plan and opens it; under another id when its own is taken. */
+  createPlan: (plan: Plan) => void
+  openPlan: (id: string) => void
+  deletePlan: (id: string) => void
+  /** Brings back and opens a plan that was deleted since the page was loaded. */
+  restorePlan: (id: string) => void
+  /** The conflict has been seen. */
+  dismissConflict: () => void
+}
+
+/** The library and the open plan of one tab. Every action first takes in what other tabs wrote. */
 export const createDesk = (): Desk => {
   const $plan = atom<Plan | null>(null)
+  const $openId = atom<string | null>(null)
+  const $plans = atom<readonly ListedPlan[]>([])
   const $boot = atom<BootState>('waiting')
   const $saved = atom<SaveState>({ state: 'empty' })
-  const $history = atom<{ undo: EditName | null; redo: EditName | null }>({
-    undo: null,
-    redo: null,
-  })
+  const $history = atom(namesOf(emptyHistory))
   const $otherTab = atom(false)
-  const $setAside = atom<readonly { key: string; text: string }[]>([])
+  const $setAside = atom<readonly SetAside[]>([])
   const $conflict = atom<{ kept: string } | null>(null)
-  const $plans = atom<readonly ListedPlan[]>([])
-  const $openId = atom<string | null>(null)
-  const plans = new Map<string, Plan>()
-  const past: { name: EditName; plan: Plan }[] = []
-  const future: { name: EditName; plan: Plan }[] = []
-  let environment: Environment | undefined
+
+  const deletedHere = new Map<string, Plan>()
+  let history = emptyHistory
   let options: StartOptions = {}
+  let hasActed = false
+  let begun: Begun | null = null
 
-  const list = () =>
-    $plans.set(
-      [...plans.values()].map(({ id, title, quarter, updated }) => ({
-        id,
-        title,
-        quarter,
-        updated,
-        savedAt: new Date(),
-      })),
-    )
+  const setHistory = (next: History) => {
+    history = next
+    $history.set(namesOf(next))
+  }
 
-  const save = (plan: Plan) => {
-    plans.set(plan.id, plan)
+  const show = (shelf: Shelf, id: string | null) => {
+    const record = id === null ? undefined : shelf.record(id)
+    const plan = record?.kind === 'plan' ? record.plan : null
+    if (plan !== $plan.get()) setHistory(emptyHistory)
+    $openId.set(plan || record?.kind === 'newer' ? id : null)
     $plan.set(plan)
-    environment?.local.setItem(`kmora:plan:${plan.id}`, JSON.stringify({ plan }))
-    $saved.set({ state: 'saved', at: new Date() })
-    $history.set({ undo: past.at(-1)?.name ?? null, redo: future.at(-1)?.name ?? null })
-    list()
+    $saved.set(saveState(shelf, $openId.get()))
+    if (record && $boot.get() === 'waiting') $boot.set('ready')
   }
 
-  const openPlan = (id: string) => {
-    $plan.set(plans.get(id) ?? null)
-    $openId.set(id)
-    environment?.local.setItem('kmora:open', id)
-  }
+  const begin = (environment: Environment): Begun => {
+    let isAsked = false
+    const { shelf, ...storage } = openStorage(environment, {
+      changed: (id) => {
+        $plans.set(listPlans(shelf.records()))
+        if (id === $openId.get()) show(shelf, id)
+      },
+      kept: (id) => {
+        if (id === $openId.get()) $saved.set(saveState(shelf, id))
+        const record = shelf.record(id)
+        const isWorthKeeping = record?.kind === 'plan' && record.plan.strategies.length > 0
+        if (isAsked || !isWorthKeeping || shelf.kept(id) !== 'saved') return
+        isAsked = true
+        void environment.persist()
+      },
+      setAside: (asides) => {
+        $setAside.set(asides)
+      },
+      conflict: (kept) => {
+        $conflict.set({ kept })
+      },
+    })
 
-  const start = () => {
-    if (environment) return environment
-    environment = browserEnvironment()
-    for (const key of environment.local.keys().filter((each) => each.startsWith('kmora:plan:'))) {
-      const record: unknown = JSON.parse(environment.local.getItem(key) ?? 'null')
-      const parsed = parsePlan((record as { plan?: unknown }).plan)
-      if (parsed.ok) plans.set(parsed.plan.id, parsed.plan)
+    const openRemembered = (isComplete: boolean) => {
+      const remembered = readLocal(environment.local, openKey)
+      const isKnown = remembered !== null && shelf.record(remembered) !== undefined
+      const listed = $plans.get()
+      if (remembered !== null && listed.some((plan) => plan.id === remembered))
+        show(shelf, remembered)
+      else if (remembered === null || isKnown || isComplete) show(shelf, listed[0]?.id ?? null)
     }
-    const open = environment.local.getItem('kmora:open') ?? [...plans.keys()][0]
-    if (open) openPlan(open)
-    list()
-    $boot.set('ready')
-    return environment
+
+    const isLocal = storage.readLocal()
+    openRemembered(false)
+    const readRest = async () => {
+      const isStrict = await storage.readStrict()
+      if (!hasActed) openRemembered(true)
+      $boot.set(isLocal || isStrict ? 'ready' : 'no-storage')
+    }
+    const follow = createPresence(environment, (isElsewhere) => {
+      $otherTab.set(isElsewhere)
+    })
+    $openId.subscribe(follow)
+    return { environment, shelf, booted: readRest() }
+  }
+
+  const start = (): Begun => (begun ??= begin(platform()))
+
+  /** Ready for an action: begun, and with what other tabs wrote to the open plan. */
+  const prepare = (): Begun => {
+    const ready = start()
+    hasActed = true
+    const id = $openId.get()
+    if (id !== null) ready.shelf.pull(id)
+    return ready
+  }
+
+  const open = ({ environment, shelf }: Begun, id: string) => {
+    setHistory(emptyHistory)
+    show(shelf, id)
+    writeText(environment.local, openKey, id)
+  }
+
+  const save = ({ environment, shelf }: Begun, plan: Plan, next: History) => {
+    const dated = { ...plan, updated: environment.today() }
+    $plan.set(dated)
+    setHistory(next)
+    shelf.write(plan.id, dated)
+  }
+
+  const travel = (step: typeof stepBack) => {
+    const ready = prepare()
+    const now = $plan.get()
+    const travelled = now && step(history, now)
+    if (travelled) save(ready, travelled.plan, travelled.history)
   }
 
   return {
     $plan,
+    $openId,
+    $plans,
     $boot,
     $saved,
     $history,
     $otherTab,
     $setAside,
     $conflict,
-    $plans,
-    $openId,
-    startWorkbook: (given, startOptions = {}) => {
-      options = { ...options, ...startOptions }
-      environment ??= given
-      start()
-      return Promise.resolve()
+
+    startWorkbook: (environment = platform(), given = {}) => {
+      options = { ...options, ...given }
+      begun ??= begin(environment)
+      return begun.booted
     },
-    edit: (name, change) => {
-      const { today, newId } = start()
+
+    edit: (name, change, { merge } = {}) => {
+      const ready = prepare()
+      const { environment } = ready
       const { language = 'es', decimal = 'comma' } = options
-      const before = $plan.get() ?? emptyPlan(newId(), { language, decimal, today: today() })
-      const next = change(before)
-      if (next === before) return
-      past.push({ name, plan: before })
-      future.length = 0
-      save({ ...next, updated: today() })
-      if ($openId.get() !== next.id) openPlan(next.id)
+      const today = environment.today()
+      if ($saved.get().state === 'read-only') return
+      const isNew = $plan.get() === null
+      const before = $plan.get() ?? emptyPlan(environment.newId(), { language, decimal, today })
+      const changed = change(before)
+      if (changed === before) return
+      const parsed = parsePlan(changed)
+      if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.issues)}`)
+      const at = environment.now().getTime()
+      const next = noteEdit(isNew ? emptyHistory : history, name, before, at, merge)
+      if (isNew) $openId.set(before.id)
+      save(ready, { ...changed, id: before.id }, next)
+      if (isNew) writeText(environment.local, openKey, before.id)
     },
     undo: () => {
-      const step = past.pop()
-      const now = $plan.get()
-      if (!step || !now) return
-      future.push({ name: step.name, plan: now })
-      save(step.plan)
+      travel(stepBack)
     },
     redo: () => {
-      const step = future.pop()
-      const now = $plan.get()
-      if (!step || !now) return
-      past.push({ name: step.name, plan: now })
-      save(step.plan)
+      travel(stepForward)
     },
+
     createPlan: (plan) => {
-      start()
-      save(plan)
-      openPlan(plan.id)
+      const ready = prepare()
+      ready.shelf.pull(plan.id)
+      const id = ready.shelf.record(plan.id) ? ready.environment.newId() : plan.id
+      ready.shelf.write(id, { ...plan, id })
+      open(ready, id)
     },
-    openPlan,
+    openPlan: (id) => {
+      const ready = prepare()
+      ready.shelf.pull(id)
+      const kind = ready.shelf.record(id)?.kind
+      if (kind === 'plan' || kind === 'newer') open(ready, id)
+    },
     deletePlan: (id) => {
-      plans.delete(id)
-      environment?.local.removeItem(`kmora:plan:${id}`)
-      if ($openId.get() === id) $plan.set(null)
-      list()
+      const { shelf } = prepare()
+      shelf.pull(id)
+      const record = shelf.record(id)
+      if (record?.kind !== 'plan') return
+      deletedHere.set(id, record.plan)
+      shelf.write(id, null)
     },
-    restorePlan: () => undefined,
-    dismissConflict: () => $conflict.set(null),
+    restorePlan: (id) => {
+      const ready = prepare()
+      const plan = deletedHere.get(id)
+      ready.shelf.pull(id)
+      if (!plan || ready.shelf.record(id)?.kind !== 'deleted') return
+      ready.shelf.write(id, plan)
+      open(ready, id)
+    },
+    dismissConflict: () => {
+      $conflict.set(null)
+    },
   }
 }
 
-/** The one desk of this tab, whose parts `workbook.ts` and `library.ts` hand out. */
+/** The desk of this tab, handed out by `workbook.ts` and `library.ts`. */
 export const desk = createDesk()

@@ -1,5 +1,5 @@
 import { desk } from './desk.ts'
 
-export type { ListedPlan } from './desk.ts'
+export type { ListedPlan } from './listed-plan.ts'
 
 export const { $plans, $openId, createPlan, openPlan, deletePlan, restorePlan } = desk

@@ -1,6 +1,7 @@
 import { desk } from './desk.ts'
 
-export type { BootState, SaveState, StartOptions } from './desk.ts'
+export type { StartOptions } from './desk.ts'
+export type { BootState, SaveState } from './save-state.ts'
 
 export const {
   $plan,
