@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+
+interface Options {
+  /** Problems that a journey brings about on purpose, such as a request to `https://wa.me`. */
+  allowedProblems: RegExp[]
+}
+
+/** Notes what goes wrong in any page of the context; CSP violations are errors in the console. */
+const watch = (context: BrowserContext, home: string, problems: string[]): void => {
+  const { origin } = new URL(home)
+  context.on('console', (message) => {
+    if (message.type() === 'error')
+      problems.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => problems.push(`page: ${error.error().message}`))
+  context.on('request', (request) => {
+    const asked = new URL(request.url())
+    if (asked.protocol.startsWith('http') && asked.origin !== origin)
+      problems.push(`request: ${request.url()}`)
+  })
+}
+
+/** A test that fails on any error in the console or page, CSP violation or request elsewhere. */
+export const test = base.extend<Options & { problems: string[] }>({
+  allowedProblems: [[], { option: true }],
+  problems: [
+    async ({ context, baseURL, allowedProblems }, use) => {
+      const problems: string[] = []
+      watch(context, baseURL ?? '', problems)
+      await use(problems)
+      const unexpected = problems.filter(
+        (text) => !allowedProblems.some((known) => known.test(text)),
+      )
+      expect(unexpected).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export const themes = ['light', 'dark'] as const
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Holds what the page shows now to WCAG 2.2 AA and to axe's best practices. */
+export const expectNoAxeViolations = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`,
+    ),
+  )
+  expect(found).toEqual([])
+}
