@@ -4,13 +4,36 @@ import type { RuleId } from './rules.ts'
 
 export type Severity = 'error' | 'warning' | 'advice'
 
+/** A strategy by its title, '' when it has none, and by its place in the plan, counted from 1. */
+export interface NamedStrategy {
+  strategy: string
+  position: number
+}
+
+/** A tactic by its action, '' when it has none, and by its place in the list it stands in: that of a strategy, or the tray (null). */
+export interface NamedTactic {
+  tactic: string
+  position: number
+  serves: NamedStrategy | null
+}
+
 /**
  * A fact that made a check fire, as a value and never as words: a text of the person, a count,
- * an amount in a unit, a share (0.1 for 10 %), a date.
+ * an amount in a unit, a share (0.1 for 10 %), a date, a part by its name.
  */
 export type Fact =
-  string | number | { amount: number; unit: string } | { share: number } | { date: PlainDate }
+  | string
+  | number
+  | { amount: number; unit: string }
+  | { share: number }
+  | { date: PlainDate }
+  | NamedStrategy
+  | NamedTactic
 
+/**
+ * The facts by name. Two names are set apart: `case` says which of the rule's cases it is, and
+ * `count` is the number that singular and plural go by.
+ */
 export type Facts = Record<string, Fact>
 
 /** What a rule found: the part it is about and the facts that made it fire. */
@@ -26,6 +49,8 @@ export interface Rule<Id extends string = string> {
   severity: Severity
   /** Lesson id and heading id, the same in both languages. */
   anchor: Anchor
+  /** The situations it tells apart, where one pair of sentences does not fit all; named by the fact `case`. */
+  cases?: readonly string[]
   /** Every place where it fires; pure. */
   find: (plan: Plan, today: PlainDate) => Hit[]
 }

@@ -1,0 +1,8 @@
+import type { Rule } from '../finding.ts'
+
+export const noQuarter = {
+  id: 'objective/no-quarter',
+  severity: 'error',
+  anchor: 'quarter-objective#quarter',
+  find: ({ quarter }) => (quarter === null ? [{ part: 'objective', facts: {} }] : []),
+} as const satisfies Rule

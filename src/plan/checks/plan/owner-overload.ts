@@ -1,0 +1,63 @@
+import { addDays, weekday } from '../../date.ts'
+import { isOpen, liveTactics } from '../../live-tactics.ts'
+import type { Plan, PlainDate } from '../../model.ts'
+import { nameKey } from '../../name-key.ts'
+import type { Rule } from '../finding.ts'
+
+const LIMIT = 5
+
+const mondayOf = (date: PlainDate) => addDays(date, 1 - weekday(date))
+
+/** The weeks in which somebody has a tactic to do, as first and last Monday; none before this week. */
+interface Span {
+  owner: string
+  from: PlainDate
+  to: PlainDate
+}
+
+const spansOf = (plan: Plan, today: PlainDate): Span[] =>
+  liveTactics(plan).flatMap(({ tactic }) => {
+    const owner = tactic.owner.trim()
+    const start = tactic.start ?? tactic.due
+    const due = tactic.due ?? tactic.start
+    if (owner === '' || start === null || due === null || due < start || !isOpen(tactic)) return []
+    const to = mondayOf(due)
+    const from = mondayOf(start > today ? start : today)
+    return from <= to ? [{ owner, from, to }] : []
+  })
+
+const byOwner = (spans: readonly Span[]) => {
+  const people = new Map<string, { owner: string; theirs: Span[] }>()
+  for (const span of spans) {
+    const key = nameKey(span.owner)
+    const person = people.get(key) ?? { owner: span.owner, theirs: [] }
+    person.theirs.push(span)
+    people.set(key, person)
+  }
+  return [...people.values()]
+}
+
+/** The busiest week, the earliest of equals: it is one in which a tactic begins. */
+const busiestWeek = (spans: readonly Span[]) =>
+  [...new Set(spans.map(({ from }) => from))]
+    .sort()
+    .map((week) => ({
+      week,
+      count: spans.filter(({ from, to }) => from <= week && week <= to).length,
+    }))
+    .reduce((busiest, each) => (each.count > busiest.count ? each : busiest))
+
+/** Only this week and those to come: what is past can't be shared out. */
+export const ownerOverload = {
+  id: 'plan/owner-overload',
+  severity: 'advice',
+  anchor: 'tactics-without-strategy#spread',
+  find: (plan, today) =>
+    byOwner(spansOf(plan, today))
+      .map(({ owner, theirs }) => ({ owner, ...busiestWeek(theirs) }))
+      .filter(({ count }) => count > LIMIT)
+      .map(({ owner, count, week }) => ({
+        part: 'plan',
+        facts: { owner, count, week: { date: week }, limit: LIMIT },
+      })),
+} as const satisfies Rule

@@ -1,0 +1,13 @@
+import { liveStrategies } from '../../live-tactics.ts'
+import type { Rule } from '../finding.ts'
+import { nameStrategy } from '../name-part.ts'
+
+export const noAudience = {
+  id: 'strategy/no-audience',
+  severity: 'advice',
+  anchor: 'tactics-without-strategy#strategy',
+  find: (plan) =>
+    liveStrategies(plan)
+      .filter(({ strategy }) => (strategy.audience + strategy.reason).trim() === '')
+      .map((placed) => ({ part: placed.strategy.id, facts: { strategy: nameStrategy(placed) } })),
+} as const satisfies Rule

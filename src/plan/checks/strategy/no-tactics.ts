@@ -1,0 +1,13 @@
+import { liveStrategies } from '../../live-tactics.ts'
+import type { Rule } from '../finding.ts'
+import { nameStrategy } from '../name-part.ts'
+
+export const noTactics = {
+  id: 'strategy/no-tactics',
+  severity: 'error',
+  anchor: 'tactics-without-strategy#chain',
+  find: (plan) =>
+    liveStrategies(plan)
+      .filter(({ strategy }) => strategy.tactics.every(({ state }) => state === 'dropped'))
+      .map((placed) => ({ part: placed.strategy.id, facts: { strategy: nameStrategy(placed) } })),
+} as const satisfies Rule

@@ -1,0 +1,27 @@
+import { addDays, daysBetween } from './date.ts'
+import type { PlainDate, Quarter } from './model.ts'
+import { quarterElapsed, quarterEnd, quarterStart, quarterWeeks } from './quarter.ts'
+
+/**
+ * Share of the way to the target that is due by the end of `date`: 0 before the quarter, 1 after
+ * it, a straight line between, or the curve of the weekly shares (the first belongs to the week of
+ * the quarter's first day). Shares that do not add up to 1 are scaled; all zero means the line.
+ */
+export const shareDue = (
+  quarter: Quarter,
+  weeklyShares: readonly number[] | null,
+  date: PlainDate,
+): number => {
+  const first = quarterStart(quarter)
+  const last = quarterEnd(quarter)
+  const weeks = quarterWeeks(quarter).map((monday, index) => {
+    const begin = monday > first ? monday : first
+    const sunday = addDays(monday, 6)
+    const days = daysBetween(begin, sunday < last ? sunday : last) + 1
+    const passed = Math.min(days, Math.max(0, daysBetween(begin, date) + 1))
+    return { share: weeklyShares?.[index] ?? 0, passed: passed / days }
+  })
+  const total = weeks.reduce((sum, { share }) => sum + share, 0)
+  if (total === 0) return quarterElapsed(quarter, date)
+  return weeks.reduce((sum, { share, passed }) => sum + share * passed, 0) / total
+}
