@@ -2,6 +2,8 @@
 import { findBrowser } from './find-browser.mjs'
 import { run } from './run.mjs'
 
+process.env.DEBIAN_FRONTEND = 'noninteractive'
+
 const asRoot = (command, args) =>
   process.getuid?.() === 0 ? run(command, args) : run('sudo', [command, ...args])
 
