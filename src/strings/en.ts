@@ -1,4 +1,4 @@
-import { checks, fixes } from './en/checks.ts'
+import { checks } from './en/checks.ts'
 import { examples } from './en/examples.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
@@ -9,5 +9,5 @@ import { workbook } from './en/workbook.ts'
 import type { Strings } from './es.ts'
 
 /** Every word of the interface in English. */
-export const en = { site, home, lesson, examples, workbook, review, share, checks, fixes } satisfies Strings
+export const en = { site, home, lesson, examples, workbook, review, share, checks } satisfies Strings
 

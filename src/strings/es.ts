@@ -1,4 +1,4 @@
-import { checks, fixes } from './es/checks.ts'
+import { checks } from './es/checks.ts'
 import { examples } from './es/examples.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
@@ -8,6 +8,6 @@ import { site } from './es/site.ts'
 import { workbook } from './es/workbook.ts'
 
 /** Every word of the interface in Spanish: the source of truth for the shape of the other language. */
-export const es = { site, home, lesson, examples, workbook, review, share, checks, fixes }
+export const es = { site, home, lesson, examples, workbook, review, share, checks }
 
 export type Strings = typeof es

@@ -1,0 +1,71 @@
+import { fixesFor, rules, type Finding, type Plan } from '../../plan/index.ts'
+import { focusOn } from '../../stores/focus.ts'
+import { applyFix } from '../../stores/plan-edits.ts'
+import { today } from '../../stores/today.ts'
+import { describeFinding, describeFix } from '../../strings/describe-finding.ts'
+import { fill } from '../../strings/format.ts'
+import { Icon } from '../icon/Icon.tsx'
+import { useWorkbook } from '../workbook/context.ts'
+import { findingField } from './finding-field.ts'
+
+interface Props {
+  plan: Plan
+  finding: Finding
+  /** Called before the cursor goes to the part. */
+  onGo?: (() => void) | undefined
+  isReadOnly?: boolean
+}
+
+/** One finding: what is wrong, what to do, and the shortest way to do it. */
+export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) => {
+  const { review, checks, addresses, lang, decimal } = useWorkbook()
+  const style = { language: lang, decimal }
+  const { wrong, todo } = describeFinding(finding, checks, style)
+  const anchor = rules.find(({ id }) => id === finding.rule)?.anchor ?? ''
+  const [lesson = '', heading = ''] = anchor.split('#')
+  const icon = finding.severity
+
+  return (
+    <li
+      class={`finding ${finding.severity}`}
+      data-rule={finding.rule}
+      data-part={finding.part}
+    >
+      <span class="severity">
+        <Icon name={icon} />
+        {review.severities[finding.severity]}
+      </span>
+      <p class="wrong-sentence">{wrong}</p>
+      <p>{todo}</p>
+      <div class="finding-actions">
+        {!isReadOnly && (
+          <>
+            {fixesFor(plan, finding, { today: today() })
+              .slice(0, 3)
+              .map((fix) => {
+                const words = describeFix(fix, checks, style)
+                return (
+                  <button key={words} type="button" class="link" onClick={() => applyFix(fix.apply)}>
+                    {words}
+                  </button>
+                )
+              })}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                onGo?.()
+                focusOn(finding.part, findingField[finding.rule])
+              }}
+            >
+              {review.goTo}
+            </button>
+          </>
+        )}
+        <a href={`${addresses.lessons[lesson] ?? ''}#${heading}`} aria-label={fill(review.whyOf, { wrong })}>
+          {review.why}
+        </a>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { Plan } from '../../plan/index.ts'
+import { $alignment, $findings } from '../../stores/review.ts'
+import { fill, plural } from '../../strings/format.ts'
+import { useWorkbook } from '../workbook/context.ts'
+import { Dialog } from '../workbook/Dialog.tsx'
+import { FindingList } from './FindingList.tsx'
+import { Score } from './Score.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+
+/** The review of the plan: beside it on a wide screen, a bar that opens into a sheet on a phone. */
+export const Review = ({ plan }: { plan: Plan }) => {
+  const { review, lang } = useWorkbook()
+  const findings = useStore($findings)
+  const alignment = useStore($alignment)
+  const isNarrow = useIsNarrow()
+  const [isOpen, setOpen] = useState(false)
+  if (!alignment) return null
+
+  const count = fill(plural(review.count, findings.length, lang), { count: String(findings.length) })
+  const summary = findings.length === 0 ? review.clear : count
+  if (!isNarrow)
+    return (
+      <aside class="review no-print" aria-labelledby="review-heading">
+        <h2 id="review-heading">{review.heading}</h2>
+        <Score alignment={alignment} />
+        <p class="visually-hidden" role="status">
+          {summary}
+        </p>
+        <FindingList plan={plan} findings={findings} />
+      </aside>
+    )
+  return (
+    <aside class="review-bar no-print" aria-label={review.heading}>
+      <button type="button" aria-label={review.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Score alignment={alignment} isShort />
+        <span class="review-count">{summary}</span>
+      </button>
+      <p class="visually-hidden" role="status">
+        {summary}
+      </p>
+      <Dialog
+        id="review-sheet"
+        heading={review.heading}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        closeLabel={review.close}
+      >
+        {() => (
+          <>
+            <Score alignment={alignment} />
+            <FindingList plan={plan} findings={findings} onGo={() => setOpen(false)} />
+          </>
+        )}
+      </Dialog>
+    </aside>
+  )
+}

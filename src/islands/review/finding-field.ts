@@ -1,0 +1,30 @@
+import type { RuleId } from '../../plan/index.ts'
+
+/** The field of a finding's part in which the matter is put right. */
+export const findingField: Record<RuleId, string> = {
+  'objective/missing': 'sentence',
+  'objective/no-number': 'target',
+  'objective/no-unit': 'unit',
+  'objective/no-quarter': 'quarter',
+  'objective/long': 'sentence',
+  'objective/unrealistic': 'target',
+  'objective/no-baseline': 'baseline',
+  'objective/static': 'sentence',
+  'strategy/none': 'strategy',
+  'strategy/too-many': 'strategy',
+  'strategy/no-measure': 'measureName',
+  'strategy/no-tactics': 'add',
+  'strategy/no-audience': 'audience',
+  'strategy/coverage': 'target',
+  'strategy/behind': 'title',
+  'tactic/loose': 'link',
+  'tactic/no-measure': 'target',
+  'tactic/no-date': 'due',
+  'tactic/outside-quarter': 'due',
+  'tactic/start-after-due': 'start',
+  'tactic/no-owner': 'owner',
+  'tactic/overdue': 'due',
+  'plan/owner-overload': 'strategy',
+  'plan/back-loaded': 'strategy',
+  'plan/one-channel': 'strategy',
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../icon/Icon.tsx'
+
+interface Props {
+  id: string
+  heading: string
+  isOpen: boolean
+  onClose: () => void
+  closeLabel: string
+  children: () => ComponentChildren
+}
+
+/** A modal dialog by the platform's own element; Escape and a tap outside close it. */
+export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: Props) => {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog || dialog.open === isOpen) return
+    if (isOpen) dialog.showModal()
+    else dialog.close()
+  }, [isOpen])
+  return (
+    <dialog
+      ref={ref}
+      id={id}
+      class="dialog"
+      aria-labelledby={`${id}-heading`}
+      onClose={onClose}
+      onPointerDown={(event) => {
+        if (event.target === ref.current) ref.current?.close()
+      }}
+    >
+      <div class="dialog-body">
+        <div class="dialog-head">
+          <h2 id={`${id}-heading`}>{heading}</h2>
+          <button
+            type="button"
+            class="button plain"
+            aria-label={closeLabel}
+            onClick={() => ref.current?.close()}
+          >
+            <Icon name="cross" />
+          </button>
+        </div>
+        {isOpen && children()}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Plan, Tactic } from '../../plan/index.ts'
+import { limits } from '../../plan/limits.ts'
+import { serve, serveNewStrategy } from '../../stores/plan-edits.ts'
+import { fill } from '../../strings/format.ts'
+import { useWorkbook } from './context.ts'
+import { fieldId } from './use-open-card.ts'
+
+/** The question every loose tactic waits for: which strategy does it serve? */
+export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => {
+  const { words } = useWorkbook()
+  const { tray, strategy: text } = words
+  return (
+    <select
+      id={fieldId(tactic.id, 'link')}
+      class="field link-tactic"
+      aria-label={fill(tray.link, { action: tactic.action })}
+      value=""
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        if (value === 'new') serveNewStrategy(tactic.id)
+        else if (value) serve(tactic.id, value)
+      }}
+    >
+      <option value="">{tray.linkTo}</option>
+      {plan.strategies.map(({ id, title }, index) => (
+        <option key={id} value={id}>
+          {title || fill(text.tag, { number: String(index + 1) })}
+        </option>
+      ))}
+      {plan.strategies.length < limits.strategies && <option value="new">{tray.newStrategy}</option>}
+    </select>
+  )
+}

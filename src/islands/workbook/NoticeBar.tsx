@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/preact'
+import { restorePlan } from '../../stores/library.ts'
+import { $notice } from '../../stores/notice.ts'
+import { undo } from '../../stores/workbook.ts'
+import { fill, plural } from '../../strings/format.ts'
+import { Icon } from '../icon/Icon.tsx'
+import { useWorkbook } from './context.ts'
+
+/** What just happened, with the way back. It stays until the next one, so that nobody has to hurry. */
+export const NoticeBar = () => {
+  const { words, lang } = useWorkbook()
+  const { notices } = words
+  const notice = useStore($notice)
+  const goBack = () => {
+    if (notice?.kind === 'removed-plan') restorePlan(notice.plan)
+    else undo()
+    $notice.set(null)
+  }
+  return (
+    <div class="notice-bar no-print" role="status">
+      {notice && (
+        <div class="notice">
+          <span>
+            {notice.kind === 'pasted'
+              ? fill(plural(notices.pasted, notice.count, lang), { count: String(notice.count) })
+              : notices[notice.kind]}
+          </span>
+          {(notice.kind === 'removed-plan' || 'undoable' in notice) && (
+            <button type="button" class="button" onClick={goBack}>
+              {notices.undo}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button plain"
+            aria-label={notices.close}
+            onClick={() => $notice.set(null)}
+          >
+            <Icon name="cross" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '../../plan/index.ts'
+import { limits } from '../../plan/limits.ts'
+import { createStrategy } from '../../stores/plan-edits.ts'
+import { fill } from '../../strings/format.ts'
+import { Review } from '../review/Review.tsx'
+import { AddLine } from './AddLine.tsx'
+import { useWorkbook } from './context.ts'
+import { ObjectiveCard } from './ObjectiveCard.tsx'
+import { StrategyCard } from './StrategyCard.tsx'
+import { Tray } from './Tray.tsx'
+import { fieldId, useOpenCard } from './use-open-card.ts'
+
+/** The whole plan as a thread, edited where it stands, with its review. */
+export const PlanEditor = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => {
+  const { words } = useWorkbook()
+  const { strategy: text } = words
+  useOpenCard('plan')
+  return (
+    <div class="plan-columns">
+      <div class="plan-thread">
+        <ObjectiveCard plan={plan} />
+        <ul class="thread">
+          {plan.strategies.map((strategy, index) => (
+            <li key={strategy.id}>
+              <StrategyCard plan={plan} strategy={strategy} index={index} />
+            </li>
+          ))}
+          <li class="adding">
+            {plan.strategies.length === 0 && <p class="hint">{text.none}</p>}
+            <AddLine
+              id={fieldId('plan', 'strategy')}
+              label={text.add}
+              placeholder={text.add}
+              button={text.addButton}
+              full={fill(text.full, { limit: String(limits.strategies) })}
+              onAdd={(title) => createStrategy(title) !== null}
+            />
+          </li>
+        </ul>
+        <Tray plan={plan} onPaste={onPaste} />
+      </div>
+      <Review plan={plan} />
+    </div>
+  )
+}

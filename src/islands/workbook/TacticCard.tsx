@@ -1,0 +1,89 @@
+import { measureLacks } from '../../plan/measure-lacks.ts'
+import { writeNumber, type Plan, type Strategy, type Tactic } from '../../plan/index.ts'
+import { focusOn } from '../../stores/focus.ts'
+import { changeTactic } from '../../stores/plan-edits.ts'
+import { fill, writeDate } from '../../strings/format.ts'
+import { GrowingText } from '../fields/GrowingText.tsx'
+import { Icon } from '../icon/Icon.tsx'
+import { Chip } from './Chips.tsx'
+import { useWorkbook } from './context.ts'
+import { LinkTactic } from './LinkTactic.tsx'
+import { Panel } from './Panel.tsx'
+import { TacticActions, TacticFields } from './TacticFields.tsx'
+import { fieldId, useOpenCard } from './use-open-card.ts'
+
+interface Props {
+  plan: Plan
+  tactic: Tactic
+  /** The strategy it serves; null in the tray. */
+  strategy: Strategy | null
+  index: number
+}
+
+/** A tactic, edited where it stands. */
+export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
+  const { words, lang, decimal } = useWorkbook()
+  const { isOpen, toggle } = useOpenCard(tactic.id)
+  const { id, measure } = tactic
+  const text = words.tactic
+  const isLoose = strategy === null
+  const isOver = tactic.state === 'done' || tactic.state === 'dropped'
+  const isFrayed = !isLoose && !isOver && (measureLacks(measure) !== null || tactic.due === null)
+  const day = (date: string) => writeDate(date, lang)
+  const when =
+    tactic.start && tactic.due
+      ? fill(text.between, { start: day(tactic.start), due: day(tactic.due) })
+      : tactic.due
+        ? fill(text.until, { date: day(tactic.due) })
+        : ''
+  const amount =
+    measureLacks(measure) === null && measure.target !== null
+      ? `${writeNumber(measure.target, decimal)} ${measure.name || measure.unit}`
+      : ''
+
+  return (
+    <li class={isFrayed ? 'frayed' : ''}>
+      <div class={`node tactic ${isLoose ? 'loose' : ''} ${isOver ? 'over' : ''}`} data-part={id}>
+        <div class="tactic-line">
+          <Icon name={tactic.state === 'done' ? 'check' : 'tactic'} />
+          <GrowingText
+            id={fieldId(id, 'action')}
+            class="action"
+            label={text.action}
+            value={tactic.action}
+            onText={(action) => changeTactic(id, { action })}
+            onEnter={() => focusOn(strategy?.id ?? 'loose', 'add')}
+          />
+        </div>
+        {isLoose ? (
+          <LinkTactic plan={plan} tactic={tactic} />
+        ) : (
+          <div class="chips">
+            {tactic.state !== 'todo' && (
+              <Chip part={id} field="state" name="">
+                {text.states[tactic.state]}
+              </Chip>
+            )}
+            <Chip part={id} field="target" name={amount ? '' : text.target} wanted={!isOver}>
+              {amount}
+            </Chip>
+            <Chip part={id} field="due" name={when ? '' : text.due} wanted={!isOver}>
+              {when}
+            </Chip>
+            <Chip part={id} field="owner" name={tactic.owner ? '' : text.owner} wanted={!isOver}>
+              {tactic.owner}
+            </Chip>
+          </div>
+        )}
+        <Panel id={id} label={text.details} isOpen={isOpen} toggle={toggle}>
+          {() => (
+            <>
+              <TacticFields tactic={tactic} />
+              <TacticActions plan={plan} tactic={tactic} strategy={strategy} index={index} />
+            </>
+          )}
+        </Panel>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,130 @@
+import type { Plan, Strategy, Tactic } from '../../plan/index.ts'
+import { changeTactic, deleteTactic, placeTactic, serve } from '../../stores/plan-edits.ts'
+import { fill } from '../../strings/format.ts'
+import { DateField } from '../fields/DateField.tsx'
+import { NumberField } from '../fields/NumberField.tsx'
+import { SelectField } from '../fields/SelectField.tsx'
+import { TextField } from '../fields/TextField.tsx'
+import { Icon } from '../icon/Icon.tsx'
+import { entries } from './entries.ts'
+import { useWorkbook } from './context.ts'
+import { fieldId } from './use-open-card.ts'
+
+/** Every field of a tactic. */
+export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
+  const { tactic: text } = useWorkbook().words
+  const { id, measure } = tactic
+  const field = (name: string) => fieldId(id, name)
+  const change = (patch: Partial<Tactic>) => changeTactic(id, patch)
+  return (
+    <div class="fields">
+      <NumberField
+        id={field('target')}
+        label={text.target}
+        value={measure.target}
+        onNumber={(target) => change({ measure: { ...measure, target } })}
+        onUnit={(unit) => {
+          if (!measure.name) change({ measure: { ...measure, name: unit } })
+        }}
+      />
+      <TextField
+        id={field('measureName')}
+        label={text.measureName}
+        hint={text.measureHint}
+        value={measure.name}
+        onText={(name) => change({ measure: { ...measure, name } })}
+      />
+      <DateField
+        id={field('start')}
+        label={text.start}
+        value={tactic.start}
+        onDate={(start) => change({ start })}
+      />
+      <DateField id={field('due')} label={text.due} value={tactic.due} onDate={(due) => change({ due })} />
+      <TextField
+        id={field('owner')}
+        label={text.owner}
+        value={tactic.owner}
+        onText={(owner) => change({ owner })}
+      />
+      <TextField
+        id={field('channel')}
+        label={text.channel}
+        value={tactic.channel}
+        onText={(channel) => change({ channel })}
+      />
+      <TextField
+        id={field('frequency')}
+        label={text.frequency}
+        hint={text.frequencyHint}
+        value={tactic.frequency}
+        onText={(frequency) => change({ frequency })}
+      />
+      <NumberField
+        id={field('cost')}
+        label={text.cost}
+        value={tactic.cost}
+        onNumber={(cost) => change({ cost })}
+      />
+      <SelectField
+        id={field('state')}
+        label={text.state}
+        value={tactic.state}
+        options={entries(text.states)}
+        onPick={(state) => state && change({ state })}
+      />
+      <NumberField
+        id={field('amountDone')}
+        label={text.amountDone}
+        value={tactic.amountDone}
+        onNumber={(amountDone) => change({ amountDone })}
+      />
+    </div>
+  )
+}
+
+interface ActionProps {
+  plan: Plan
+  tactic: Tactic
+  strategy: Strategy | null
+  index: number
+}
+
+/** Where a tactic stands: which strategy it serves, its place, or out with it. */
+export const TacticActions = ({ plan, tactic, strategy, index }: ActionProps) => {
+  const { words } = useWorkbook()
+  const text = words.tactic
+  const list = strategy?.tactics ?? plan.loose
+  const move = (by: -1 | 1) => placeTactic(tactic.id, strategy?.id ?? null, index + by)
+  return (
+    <div class="card-actions">
+      {strategy && (
+        <SelectField
+          id={fieldId(tactic.id, 'serves')}
+          label={text.moveTo}
+          value={strategy.id}
+          options={[
+            ...plan.strategies.map(
+              ({ id, title }, place) =>
+                [id, title || fill(words.strategy.tag, { number: String(place + 1) })] as const,
+            ),
+            ['', text.tray] as const,
+          ]}
+          onPick={(target) => serve(tactic.id, target || null)}
+        />
+      )}
+      <button type="button" class="button" disabled={index === 0} onClick={() => move(-1)}>
+        <Icon name="up" />
+        {text.up}
+      </button>
+      <button type="button" class="button" disabled={index === list.length - 1} onClick={() => move(1)}>
+        <Icon name="down" />
+        {text.down}
+      </button>
+      <button type="button" class="button" onClick={() => deleteTactic(tactic.id)}>
+        <Icon name="trash" />
+        {text.remove}
+      </button>
+    </div>
+  )
+}

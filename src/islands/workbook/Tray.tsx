@@ -1,0 +1,44 @@
+import type { Plan } from '../../plan/index.ts'
+import { limits } from '../../plan/limits.ts'
+import { createTactic } from '../../stores/plan-edits.ts'
+import { fill, plural } from '../../strings/format.ts'
+import { AddLine } from './AddLine.tsx'
+import { useWorkbook } from './context.ts'
+import { TacticCard } from './TacticCard.tsx'
+import { fieldId, useOpenCard } from './use-open-card.ts'
+
+/** The tray: tactics that wait until they serve a strategy. */
+export const Tray = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => {
+  const { words, lang } = useWorkbook()
+  useOpenCard('loose')
+  const { tray, tactic } = words
+  const count = plan.loose.length
+  return (
+    <section class="tray" aria-labelledby="tray-heading">
+      <div class="tray-head">
+        <h2 id="tray-heading">{tray.heading}</h2>
+        <span class="eyebrow">
+          {count === 0
+            ? tray.none
+            : fill(plural(tray.count, count, lang), { count: String(count) })}
+        </span>
+        <button type="button" class="button" onClick={onPaste}>
+          {tray.paste}
+        </button>
+      </div>
+      <ul class="loose-tray">
+        {plan.loose.map((each, index) => (
+          <TacticCard key={each.id} plan={plan} tactic={each} strategy={null} index={index} />
+        ))}
+      </ul>
+      <AddLine
+        id={fieldId('loose', 'add')}
+        label={tactic.add}
+        placeholder={tactic.add}
+        button={tactic.addButton}
+        full={fill(tray.full, { limit: String(limits.loose) })}
+        onAdd={(action) => createTactic(null, action)}
+      />
+    </section>
+  )
+}

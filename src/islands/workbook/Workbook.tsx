@@ -1,0 +1,89 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import { emptyPlan } from '../../plan/new-plan.ts'
+import { focusOn } from '../../stores/focus.ts'
+import { createPlan } from '../../stores/library.ts'
+import { readFragment } from '../../stores/link-address.ts'
+import { newId } from '../../stores/new-id.ts'
+import { takePastedList } from '../../stores/pasted-list.ts'
+import { regionalDecimal } from '../../stores/regional-decimal.ts'
+import { today } from '../../stores/today.ts'
+import { $plan, startWorkbook } from '../../stores/workbook.ts'
+import { Context, type WorkbookContext } from './context.ts'
+import { EmptyWorkbook } from './EmptyWorkbook.tsx'
+import { Guard } from './Guard.tsx'
+import { NoticeBar } from './NoticeBar.tsx'
+import { OpenPlanFile } from './OpenPlanFile.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
+import { PlanBar } from './PlanBar.tsx'
+import { PlanEditor } from './PlanEditor.tsx'
+import { PlansDialog } from './PlansDialog.tsx'
+import { StorageNotices } from './SavedState.tsx'
+import { useLazy } from './use-lazy.ts'
+import '../../styles/thread.css'
+import '../fields/fields.css'
+import '../review/review.css'
+import './workbook.css'
+
+type Props = Omit<WorkbookContext, 'decimal'>
+
+const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
+
+/** The workbook: the plan in this browser, or the ways to begin one. */
+export const Workbook = (props: Props) => {
+  const { lang, words } = props
+  const [regional] = useState(() => {
+    const decimal = regionalDecimal()
+    void startWorkbook(undefined, { language: lang, decimal })
+    return decimal
+  })
+  const plan = useStore($plan)
+  const decimal = plan?.decimal ?? regional
+  const [pasted, setPasted] = useState<string | null>(null)
+  const [isPlansOpen, setPlansOpen] = useState(false)
+  const [isShareOpen, setShareOpen] = useState(false)
+  const [ShareDialog, askForShare] = useLazy(loadShare)
+
+  const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
+
+  useEffect(() => {
+    setPasted(takePastedList())
+    if (readFragment() === 'objective') {
+      if (!$plan.get()) begin()
+      focusOn('objective', 'sentence')
+    }
+  }, [])
+
+  return (
+    <Context.Provider value={{ ...props, decimal }}>
+      <Guard words={words.crash}>
+        <div class="workbook">
+          <StorageNotices />
+          {plan ? (
+            <>
+              <h1 class="visually-hidden">{plan.title || words.title}</h1>
+              <PlanBar
+                plan={plan}
+                onShare={() => {
+                  void askForShare()
+                  setShareOpen(true)
+                }}
+                onPlans={() => setPlansOpen(true)}
+              />
+              <PlanEditor key={plan.id} plan={plan} onPaste={() => setPasted('')} />
+            </>
+          ) : (
+            <EmptyWorkbook onPaste={() => setPasted('')} onObjective={begin} />
+          )}
+          <NoticeBar />
+          <PasteDialog plan={plan} text={pasted} onClose={() => setPasted(null)} />
+          <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />
+          <OpenPlanFile onOpened={() => setPlansOpen(false)} />
+          {plan && ShareDialog && (
+            <ShareDialog plan={plan} isOpen={isShareOpen} onClose={() => setShareOpen(false)} />
+          )}
+        </div>
+      </Guard>
+    </Context.Provider>
+  )
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Decimal } from '../../plan/index.ts'
+import type { SiteLanguage } from '../../site.ts'
+import type { Strings } from '../../strings/es.ts'
+
+/** What every piece of the workbook may need: the words of one language and addresses. */
+export interface WorkbookContext {
+  lang: SiteLanguage
+  /** How the open plan writes its numbers. */
+  decimal: Decimal
+  words: Strings['workbook']
+  levels: Strings['site']['levels']
+  review: Strings['review']
+  checks: Strings['checks']
+  share: Strings['share']
+  /** Addresses: of each lesson by its id, of the examples, of the shared plan's page. */
+  addresses: { lessons: Record<string, string>; examples: string; plan: string }
+}
+
+export const Context = createContext<WorkbookContext | null>(null)
+
+/** The workbook's context; only within `Workbook`. */
+export const useWorkbook = (): WorkbookContext => {
+  const context = useContext(Context)
+  if (!context) throw new Error('outside the workbook')
+  return context
+}

@@ -1,0 +1,30 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import { $focus } from '../../stores/focus.ts'
+
+/** Id of a part's field in the page. */
+export const fieldId = (part: string, field: string) => `${part}-${field}`
+
+/** Fields that stand in the card itself, whether its panel is open or not. */
+const alwaysThere = new Set(['sentence', 'title', 'action', 'add'])
+
+/**
+ * Whether a part's panel is open. It opens when one of its fields is asked for, and that field
+ * takes the cursor.
+ */
+export const useOpenCard = (part: string) => {
+  const focus = useStore($focus)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    if (focus?.part !== part) return
+    if (!alwaysThere.has(focus.field)) setOpen(true)
+    const frame = requestAnimationFrame(() => {
+      const field = document.getElementById(fieldId(part, focus.field))
+      field?.scrollIntoView({ block: 'center' })
+      field?.focus()
+      $focus.set(null)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [focus, part])
+  return { isOpen, toggle: () => setOpen(!isOpen) }
+}

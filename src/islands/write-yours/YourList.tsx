@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import { limits } from '../../plan/limits.ts'
+import { linesToAdd } from '../../plan/lines-to-add.ts'
+import { readPastedList } from '../../plan/paste-list.ts'
+import { pasteTactics } from '../../stores/plan-edits.ts'
+import { $plan } from '../../stores/workbook.ts'
+import { fill, plural } from '../../strings/format.ts'
+import { Outcome } from './Outcome.tsx'
+import { useStart } from './use-start.ts'
+import type { WriteYoursProps } from './WriteYours.tsx'
+
+/** Tactics of one's own, one a line: they go to the workbook's tray. */
+export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
+  useStart(lang)
+  const { list } = words
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+
+  const save = () => {
+    const lines = linesToAdd(readPastedList(text).lines, $plan.get())
+    if (lines.length === 0) return setSaid(words.nothing)
+    const fresh = lines.filter(({ repeats }) => repeats === null)
+    const count = pasteTactics(fresh.map((line) => line.text))
+    const left = fresh.slice(count)
+    const repeated = lines.length - fresh.length
+    const tell = (forms: { one: string; other: string }, number: number) =>
+      fill(plural(forms, number, lang), { count: String(number) })
+    setText(left.map((line) => line.text).join('\n'))
+    setSaid(
+      [
+        count > 0 && tell(words.savedList, count),
+        repeated > 0 && tell(words.repeated, repeated),
+        left.length > 0 && fill(words.full, { limit: String(limits.loose) }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <div class="labelled">
+        <label for="your-tactics">{list.label}</label>
+        <textarea
+          id="your-tactics"
+          class="field"
+          rows={4}
+          placeholder={list.placeholder}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <button class="button primary">{list.button}</button>
+      <Outcome said={said} words={words} workbook={workbook} />
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import { limits } from '../../plan/limits.ts'
+import { parseObjective, writeAmount, writeShare } from '../../plan/index.ts'
+import { writeSentence } from '../../stores/plan-edits.ts'
+import { regionalDecimal } from '../../stores/regional-decimal.ts'
+import { today } from '../../stores/today.ts'
+import { $plan } from '../../stores/workbook.ts'
+import { fill } from '../../strings/format.ts'
+import { Outcome } from './Outcome.tsx'
+import { useStart } from './use-start.ts'
+import type { WriteYoursProps } from './WriteYours.tsx'
+
+/** One's own objective in a sentence: it goes into the plan, with what was understood of it. */
+export const YourObjective = ({ words, lang, metrics, quarter, workbook }: WriteYoursProps) => {
+  useStart(lang)
+  const plan = useStore($plan)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const sentence = typed ?? plan?.objective.sentence ?? ''
+  const understood = sentence === '' ? null : parseObjective(sentence, { lang, today: today() })
+  const decimal = plan?.decimal ?? (understood ? regionalDecimal() : 'comma')
+
+  const parts = understood && [
+    understood.metric && metrics[understood.metric],
+    understood.target !== undefined
+      ? writeAmount(understood.target, understood.unit ?? '', decimal, lang)
+      : understood.change !== undefined
+        ? writeShare(understood.change, decimal, lang)
+        : words.noNumber,
+    understood.quarter
+      ? fill(quarter, {
+          number: String(understood.quarter.number),
+          year: String(understood.quarter.year),
+        })
+      : words.noQuarter,
+  ]
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (sentence.trim() === '') return setSaid(words.nothing)
+        writeSentence(sentence.trim())
+        setTyped(null)
+        setSaid(words.savedObjective)
+      }}
+    >
+      <div class="labelled">
+        <label for="your-objective">{words.objective.label}</label>
+        <textarea
+          id="your-objective"
+          class="field"
+          rows={2}
+          maxLength={limits.text}
+          placeholder={words.objective.placeholder}
+          value={sentence}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))
+            setSaid('')
+          }}
+        />
+      </div>
+      <p class="said" role="status">
+        {parts && `${words.understood} ${parts.filter(Boolean).join(' · ')}`}
+      </p>
+      <button class="button primary">{words.objective.button}</button>
+      <Outcome said={said} words={words} workbook={workbook} />
+    </form>
+  )
+}

@@ -1,0 +1,190 @@
+import type { CheckWords } from '../check-words.ts'
+
+export const checks = {
+  rules: {
+    'objective/missing': {
+      wrong: 'Todavía no hay un objetivo.',
+      todo: 'Escribe en una línea el resultado que buscas: cuánto, de qué y en qué trimestre.',
+    },
+    'objective/no-number': {
+      wrong: '“{sentence}” no tiene una meta en números.',
+      todo: 'Escribe cuánto quieres lograr: una sola cifra que puedas medir cada semana.',
+    },
+    'objective/no-unit': {
+      wrong: 'La meta dice {target}, pero no de qué.',
+      todo: 'Elige la moneda o escribe la unidad: cajas, pedidos, contratos.',
+    },
+    'objective/no-quarter': {
+      wrong: 'El objetivo no dice para qué trimestre es.',
+      todo: 'Elige el trimestre: con un día de cierre sabrás cada semana si vas a tiempo.',
+    },
+    'objective/long': {
+      wrong: 'El objetivo tiene {count} palabras, demasiadas para recordarlo.',
+      todo: 'Déjalo en {limit} o menos: un resultado, una cifra y un trimestre. El cómo va en las estrategias.',
+    },
+    'objective/unrealistic': {
+      far: {
+        wrong: 'La meta de {target} es {times} veces el punto de partida, {baseline}.',
+        todo: 'Bájala a lo que puedes lograr en un trimestre, o deja escrito de dónde saldrá ese salto.',
+      },
+      below: {
+        wrong: 'La meta de {target} queda por debajo del punto de partida, {baseline}.',
+        todo: 'Corrige la cifra que esté mal; si de verdad esperas menos, deja escrito por qué.',
+      },
+    },
+    'objective/no-baseline': {
+      wrong: 'La meta no tiene con qué compararse.',
+      todo: 'Escribe cuánto lograste el trimestre pasado o en el mismo trimestre del año pasado; si empiezas, pon 0.',
+    },
+    'objective/static': {
+      unmeasured: {
+        wrong: 'Van {days} días sin medir nada.',
+        todo: 'Anota cuánto llevas hoy del objetivo y de cada estrategia, y repítelo cada semana.',
+      },
+      carried: {
+        wrong: 'La meta de {target} pasó igual del trimestre anterior y nadie la ha medido.',
+        todo: 'Decide con lo aprendido si sigue siendo la correcta y anota cuánto llevas.',
+      },
+    },
+    'strategy/none': {
+      empty: {
+        wrong: 'El plan no tiene ninguna estrategia.',
+        todo: 'Elige un camino hacia el objetivo: a quién vas a llegar y por qué te va a comprar.',
+      },
+      tactics: {
+        wrong: {
+          one: 'Tienes 1 táctica y ninguna estrategia.',
+          other: 'Tienes {count} tácticas y ninguna estrategia.',
+        },
+        todo: {
+          one: 'Pregúntate qué buscas con ella: eso es la estrategia. Escríbela y enlaza la táctica.',
+          other: 'Pregúntate qué buscan en común: eso es la estrategia. Escríbela y enlázalas.',
+        },
+      },
+    },
+    'strategy/too-many': {
+      wrong: 'Hay {count} estrategias activas al mismo tiempo.',
+      todo: 'Quédate con las que más aportan, {limit} como máximo, y guarda las demás para otro trimestre.',
+    },
+    'strategy/no-measure': {
+      everything: {
+        wrong: '{strategy} no dice cómo sabrás que funciona.',
+        todo: 'Elige qué vas a contar y a cuánto quieres llegar: pedidos pagados, contratos firmados, citas.',
+      },
+      target: {
+        wrong: '{strategy} se mide con “{measure}”, pero no dice a cuánto quieres llegar.',
+        todo: 'Escribe la cifra que esperas al cierre del trimestre.',
+      },
+      name: {
+        wrong: '{strategy} tiene una meta de {target}, pero no dice de qué.',
+        todo: 'Escribe qué vas a contar: pedidos pagados, contratos firmados, citas.',
+      },
+    },
+    'strategy/no-tactics': {
+      wrong: 'Ninguna táctica sirve a {strategy}.',
+      todo: 'Enlaza una táctica suelta o escribe la primera acción: qué, cuántas veces, quién y hasta cuándo.',
+    },
+    'strategy/no-audience': {
+      wrong: '{strategy} no dice a quién llega ni por qué debería funcionar.',
+      todo: 'Escribe a qué clientes buscas y qué los hará comprarte a ti.',
+    },
+    'strategy/coverage': {
+      short: {
+        wrong: 'Lo previsto suma {sum} y hacen falta {needed}.',
+        todo: 'Faltan {gap}: sube un aporte que puedas sostener o añade una estrategia.',
+      },
+      incomplete: {
+        wrong: 'Lo previsto suma {sum} y hacen falta {needed}.',
+        todo: {
+          one: 'Faltan {gap}, y hay 1 estrategia sin aporte: escribe cuánto esperas de ella.',
+          other:
+            'Faltan {gap}, y hay {count} estrategias sin aporte: escribe cuánto esperas de cada una.',
+        },
+      },
+      over: {
+        wrong: 'Lo previsto suma {sum}, muy por encima de {needed}, que es lo que hace falta.',
+        todo: 'Revisa qué aporte es optimista; si todos son ciertos, la meta puede subir.',
+      },
+    },
+    'strategy/behind': {
+      wrong: '{strategy} lleva {soFar} y al {date} debía llevar {expected}.',
+      todo: 'Decide si la mantienes, la ajustas o la reemplazas, y anota por qué.',
+    },
+    'tactic/loose': {
+      wrong: '{tactic} no sirve a ninguna estrategia.',
+      todo: 'Enlázala a la estrategia que ayuda a cumplir, o guárdala para otro trimestre.',
+    },
+    'tactic/no-measure': {
+      everything: {
+        wrong: '{tactic} no tiene medida.',
+        todo: 'Escribe cuánto hay que hacer para darla por hecha: 60 visitas, 12 publicaciones, 1 página.',
+      },
+      target: {
+        wrong: '{tactic} se mide con “{measure}”, pero no dice cuánto.',
+        todo: 'Escribe la cantidad que la da por hecha.',
+      },
+      name: {
+        wrong: '{tactic} tiene una meta de {target}, pero no dice de qué.',
+        todo: 'Escribe qué vas a contar: visitas, llamadas, publicaciones.',
+      },
+    },
+    'tactic/no-date': {
+      wrong: '{tactic} no dice cuándo termina.',
+      todo: 'Ponle un día dentro del trimestre: sin fecha siempre queda para después.',
+    },
+    'tactic/outside-quarter': {
+      start: {
+        wrong: '{tactic} empieza el {start}, y el trimestre va del {first} al {last}.',
+        todo: 'Cambia la fecha en que empieza o déjala para el trimestre que le toca.',
+      },
+      due: {
+        wrong: '{tactic} termina el {due}, y el trimestre va del {first} al {last}.',
+        todo: 'Cambia la fecha en que termina o déjala para el trimestre que le toca.',
+      },
+      both: {
+        wrong: '{tactic} va del {start} al {due}, y el trimestre va del {first} al {last}.',
+        todo: 'Cambia las dos fechas o déjala para el trimestre que le toca.',
+      },
+    },
+    'tactic/start-after-due': {
+      wrong: '{tactic} empieza el {start} y termina antes, el {due}.',
+      todo: 'Intercambia las fechas o corrige la que esté mal.',
+    },
+    'tactic/no-owner': {
+      wrong: 'Nadie está a cargo de {tactic}.',
+      todo: 'Escribe el nombre de una persona: lo que es de todos no lo hace nadie.',
+    },
+    'tactic/overdue': {
+      wrong: {
+        one: '{tactic} debía terminar ayer, {due}, y no está hecha.',
+        other: '{tactic} debía terminar hace {count} días, el {due}, y no está hecha.',
+      },
+      todo: 'Márcala como hecha, ponle otra fecha o descártala.',
+    },
+    'plan/owner-overload': {
+      wrong: '{owner} tiene {count} tácticas en la semana del {week}.',
+      todo: 'Reparte algunas o mueve sus fechas: con más de {limit} a la vez, alguna no se hace.',
+    },
+    'plan/back-loaded': {
+      wrong: '{count} de las {total} tácticas terminan en las dos últimas semanas.',
+      todo: 'Adelanta las que puedas: si algo no funciona, tendrás tiempo de cambiarlo.',
+    },
+    'plan/one-channel': {
+      wrong: 'Las {count} tácticas van por un solo canal: {channel}.',
+      todo: 'Prueba otro canal con al menos una: si este falla, todo el plan se queda quieto.',
+    },
+  },
+  fixes: {
+    'set-quarter': 'Usar el T{number} de {year}',
+    link: 'Enlazar a {strategy}',
+    'swap-dates': 'Intercambiar las fechas',
+    'due-at-quarter-end': 'Terminar el {date}',
+  },
+  parts: {
+    strategy: '“{title}”',
+    namelessStrategy: 'la estrategia {position}',
+    tactic: '“{title}”',
+    namelessTactic: 'la táctica {position} de {strategy}',
+    namelessLoose: 'la táctica suelta {position}',
+  },
+} satisfies CheckWords
