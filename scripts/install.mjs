@@ -20,6 +20,6 @@ const isInstalled = async () => {
 export const install = async () => {
   if (await isInstalled()) return
   console.log('Installing the dependencies…')
-  if ((await run('npm', ['install', '--no-save'])) !== 0)
+  if ((await run('npm', ['install', '--no-save', '--include=dev'])) !== 0)
     throw new Error('The dependencies could not be installed.')
 }

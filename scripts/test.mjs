@@ -5,7 +5,8 @@ import { install } from './install.mjs'
 import { capture } from './run.mjs'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
-process.env.FORCE_COLOR ??= '0'
+process.env.NO_COLOR = '1'
+delete process.env.FORCE_COLOR
 
 const read = async (file) => JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
 
