@@ -1,18 +1,7 @@
 import type { Environment, LocalStore, TabLocks, TabMessage } from './environment.ts'
 import { indexedDbStore } from './indexed-db.ts'
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-
-/** 62 letters in 256 bytes: the first eight come up a little oftener, which an id does not mind. */
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => alphabet[byte % 62]).join('')
-
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-
-const today = () => {
-  const now = new Date()
-  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
-}
+import { newId } from './new-id.ts'
+import { today } from './today.ts'
 
 /** The getter, because merely naming the storage throws where it is forbidden. */
 const webStore = (storage: () => Storage): LocalStore => ({
@@ -51,6 +40,12 @@ const webLocks = (): TabLocks | null => {
       return held?.filter((lock) => lock.name === name).length ?? 0
     },
   }
+}
+
+/** Events of the window; none while pages are built, where there is no window. */
+const listen = (type: string, listener: (event: Event) => void) => {
+  const page: Partial<Pick<Window, 'addEventListener'>> = globalThis
+  page.addEventListener?.(type, listener)
 }
 
 const openChannel = () => {
@@ -96,20 +91,20 @@ export const browserEnvironment = (): Environment => {
         if (isTabMessage(data)) listener(data)
       }),
     onLocalChange: (listener) => {
-      addEventListener('storage', ({ key }) => {
-        listener(key)
+      listen('storage', (event) => {
+        listener((event as StorageEvent).key)
       })
     },
     locks: webLocks(),
     onHide: (listener) => {
-      addEventListener('pagehide', listener)
-      document.addEventListener('visibilitychange', () => {
+      listen('pagehide', listener)
+      listen('visibilitychange', () => {
         if (document.visibilityState === 'hidden') listener()
       })
     },
     onShow: (listener) => {
-      addEventListener('pageshow', listener)
-      document.addEventListener('visibilitychange', () => {
+      listen('pageshow', listener)
+      listen('visibilitychange', () => {
         if (document.visibilityState === 'visible') listener()
       })
     },

@@ -1,27 +1,44 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import * as z from 'zod/mini'
+import { keptValue } from './storage/kept-value.ts'
 
-export interface Progress {
-  /** By lesson id. */
-  lessons: Record<string, { done: boolean }>
-  /** By exercise item id: how the last answer was. */
-  items: Record<string, 'right' | 'missed'>
+const progressSchema = z.object({
+  /** By lesson id. Fields and ids that this version does not know are kept. */
+  lessons: z._default(z.record(z.string(), z.looseObject({ done: z.boolean() })), {}),
+  /** By exercise item id: how it was answered last. */
+  items: z._default(z.record(z.string(), z.enum(['right', 'missed'])), {}),
+})
+
+export type Progress = z.infer<typeof progressSchema>
+
+const read = (text: string): Progress | undefined => {
+  try {
+    return progressSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }
 
-const progress = atom<Progress>({ lessons: {}, items: {} })
+const { $value, start, change } = keptValue<Progress>(
+  'kmora:progress',
+  { lessons: {}, items: {} },
+  { read, write: JSON.stringify },
+)
 
-export const $progress: ReadableAtom<Progress> = progress
+/** What was learned so far in this browser. */
+export const $progress = $value
 
-/** Reads what was kept, once. */
-export const startProgress = (): void => undefined
+/** Reads what was kept, once; from then on the store is in step with other tabs. */
+export const startProgress = start
 
-/** Notes that a lesson was done (or not). */
-export const markLesson = (id: string, done = true): void => {
-  const now = progress.get()
-  progress.set({ ...now, lessons: { ...now.lessons, [id]: { done } } })
+/** Notes that a lesson was done. */
+export const markLesson = (id: string): void => {
+  change(({ lessons, items }) => ({ lessons: { ...lessons, [id]: { done: true } }, items }))
 }
 
 /** Notes how an exercise item was answered. */
 export const answerItem = (id: string, right: boolean): void => {
-  const now = progress.get()
-  progress.set({ ...now, items: { ...now.items, [id]: right ? 'right' : 'missed' } })
+  change(({ lessons, items }) => ({
+    lessons,
+    items: { ...items, [id]: right ? 'right' : 'missed' },
+  }))
 }

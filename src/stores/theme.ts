@@ -1,12 +1,18 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import { keptValue } from './storage/kept-value.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-const theme = atom<Theme>('system')
+const { $value, start, change } = keptValue<Theme>('kmora:theme', 'system', {
+  read: (text) => (text === 'light' || text === 'dark' ? text : 'system'),
+  write: (theme) => theme,
+})
 
-export const $theme: ReadableAtom<Theme> = theme
+/** The theme the person chose. `first-paint.js` reads the same key. */
+export const $theme = $value
 
 /** Reads what was kept, once. */
-export const startTheme = (): void => undefined
+export const startTheme = start
 
-export const setTheme = (next: Theme): void => theme.set(next)
+export const setTheme = (theme: Theme): void => {
+  change(() => theme)
+}
