@@ -30,11 +30,14 @@ export type Fact =
   | NamedStrategy
   | NamedTactic
 
-/**
- * The facts by name. Two names are set apart: `case` says which of the rule's cases it is, and
- * `count` is the number that singular and plural go by.
- */
-export type Facts = Record<string, Fact>
+/** The facts by name. */
+export interface Facts {
+  [name: string]: Fact
+  /** Which of the rule's cases it is. */
+  case?: string
+  /** The number that singular and plural go by. */
+  count?: number
+}
 
 /** What a rule found: the part it is about and the facts that made it fire. */
 export interface Hit {

@@ -3,12 +3,16 @@ import type { Plan } from '../model.ts'
 /** What moves while a plan is carried out and leaves the plan itself as it was. */
 const progress = new Set(['state', 'amountDone'])
 
+/** Empty fields are left out, so that a field the model gains later changes no fingerprint. */
+const isSaid = ([key, value]: [string, unknown]) =>
+  value !== '' && value !== null && !progress.has(key)
+
 const sortKeys = (_key: string, value: unknown): unknown =>
   typeof value !== 'object' || value === null || Array.isArray(value)
     ? value
     : Object.fromEntries(
         Object.entries(value)
-          .filter(([key]) => !progress.has(key))
+          .filter(isSaid)
           .sort(([one], [other]) => (one < other ? -1 : 1)),
       )
 

@@ -7,8 +7,8 @@ export const checks = {
       todo: 'Write the result you want in one line: how much, of what, and in which quarter.',
     },
     'objective/no-number': {
-      wrong: '“{sentence}” has no number to reach.',
-      todo: 'Say how much you want to achieve: one figure you can check every week.',
+      wrong: '“{sentence}” has no target yet.',
+      todo: 'Write the figure you want to reach: a single one that you can check every week.',
     },
     'objective/no-unit': {
       wrong: 'The target says {target}, but not of what.',
@@ -33,8 +33,8 @@ export const checks = {
       },
     },
     'objective/no-baseline': {
-      wrong: 'There is nothing to compare the target with.',
-      todo: 'Write what you achieved last quarter or in the same quarter last year; if you’re just starting, put 0.',
+      wrong: 'The objective has nothing to be compared with.',
+      todo: 'Write what you achieved last quarter or in the same quarter last year; if you never measured it, make your best estimate.',
     },
     'objective/static': {
       unmeasured: {
@@ -73,8 +73,8 @@ export const checks = {
         todo: 'Choose what you’ll count and the figure to reach: paid orders, signed contracts, meetings.',
       },
       target: {
-        wrong: '{strategy} is measured by “{measure}”, but doesn’t say how many you want.',
-        todo: 'Write the figure you expect at the end of the quarter.',
+        wrong: '{strategy} is measured by “{measure}”, but has no target.',
+        todo: 'Write the figure you want to reach by the end of the quarter.',
       },
       name: {
         wrong: '{strategy} has a target of {target}, but doesn’t say of what.',
@@ -91,24 +91,24 @@ export const checks = {
     },
     'strategy/coverage': {
       short: {
-        wrong: 'What you expect adds up to {sum}, and {needed} is needed.',
-        todo: '{gap} is missing: raise a contribution you can stand behind, or add a strategy.',
+        wrong: 'What you expect adds up to {sum}, and you need {needed}.',
+        todo: 'You’re {gap} short: raise a contribution you can stand behind, or add a strategy.',
       },
       incomplete: {
-        wrong: 'What you expect adds up to {sum}, and {needed} is needed.',
+        wrong: 'What you expect adds up to {sum}, and you need {needed}.',
         todo: {
-          one: '{gap} is missing, and 1 strategy has no contribution yet: write what you expect from it.',
+          one: 'You’re {gap} short, and 1 strategy has no contribution yet: write what you expect from it.',
           other:
-            '{gap} is missing, and {count} strategies have no contribution yet: write what you expect from each.',
+            'You’re {gap} short, and {count} strategies have no contribution yet: write what you expect from each.',
         },
       },
       over: {
-        wrong: 'What you expect adds up to {sum}, far more than the {needed} needed.',
+        wrong: 'What you expect adds up to {sum}, and you only need {needed}.',
         todo: 'Look for the contribution that is too hopeful; if they all hold, the target can go up.',
       },
     },
     'strategy/behind': {
-      wrong: '{strategy} stands at {soFar}, and by {date} it should have reached {expected}.',
+      wrong: '{strategy} stood at {soFar} on {date}; on pace it would be {expected}.',
       todo: 'Decide whether to keep it, adjust it or replace it, and note down why.',
     },
     'tactic/loose': {
@@ -121,8 +121,8 @@ export const checks = {
         todo: 'Write how much makes it done: 60 visits, 12 posts, 1 page.',
       },
       target: {
-        wrong: '{tactic} is measured by “{measure}”, but doesn’t say how many.',
-        todo: 'Write the amount that makes it done.',
+        wrong: '{tactic} is measured by “{measure}”, but has no amount.',
+        todo: 'Write how much makes it done.',
       },
       name: {
         wrong: '{tactic} has a target of {target}, but doesn’t say of what.',

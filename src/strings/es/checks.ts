@@ -7,8 +7,8 @@ export const checks = {
       todo: 'Escribe en una línea el resultado que buscas: cuánto, de qué y en qué trimestre.',
     },
     'objective/no-number': {
-      wrong: '“{sentence}” no tiene una meta en números.',
-      todo: 'Escribe cuánto quieres lograr: una sola cifra que puedas medir cada semana.',
+      wrong: 'A “{sentence}” le falta la meta.',
+      todo: 'Escribe la cifra a la que quieres llegar: una sola, que puedas medir cada semana.',
     },
     'objective/no-unit': {
       wrong: 'La meta dice {target}, pero no de qué.',
@@ -33,8 +33,8 @@ export const checks = {
       },
     },
     'objective/no-baseline': {
-      wrong: 'La meta no tiene con qué compararse.',
-      todo: 'Escribe cuánto lograste el trimestre pasado o en el mismo trimestre del año pasado; si empiezas, pon 0.',
+      wrong: 'El objetivo no tiene con qué compararse.',
+      todo: 'Escribe cuánto lograste el trimestre pasado o en este mismo del año pasado; si nunca lo mediste, haz tu mejor cálculo.',
     },
     'objective/static': {
       unmeasured: {
@@ -42,7 +42,7 @@ export const checks = {
         todo: 'Anota cuánto llevas hoy del objetivo y de cada estrategia, y repítelo cada semana.',
       },
       carried: {
-        wrong: 'La meta de {target} pasó igual del trimestre anterior y nadie la ha medido.',
+        wrong: 'La meta de {target} viene igual del trimestre anterior y nadie la ha medido.',
         todo: 'Decide con lo aprendido si sigue siendo la correcta y anota cuánto llevas.',
       },
     },
@@ -58,7 +58,8 @@ export const checks = {
         },
         todo: {
           one: 'Pregúntate qué buscas con ella: eso es la estrategia. Escríbela y enlaza la táctica.',
-          other: 'Pregúntate qué buscan en común: eso es la estrategia. Escríbela y enlázalas.',
+          other:
+            'Pregúntate qué buscan en común: eso es la estrategia. Escríbela y enlaza tus tácticas.',
         },
       },
     },
@@ -72,8 +73,8 @@ export const checks = {
         todo: 'Elige qué vas a contar y a cuánto quieres llegar: pedidos pagados, contratos firmados, citas.',
       },
       target: {
-        wrong: '{strategy} se mide con “{measure}”, pero no dice a cuánto quieres llegar.',
-        todo: 'Escribe la cifra que esperas al cierre del trimestre.',
+        wrong: '{strategy} se mide con “{measure}”, pero le falta la meta.',
+        todo: 'Escribe a cuánto quieres llegar al cierre del trimestre.',
       },
       name: {
         wrong: '{strategy} tiene una meta de {target}, pero no dice de qué.',
@@ -102,12 +103,12 @@ export const checks = {
         },
       },
       over: {
-        wrong: 'Lo previsto suma {sum}, muy por encima de {needed}, que es lo que hace falta.',
+        wrong: 'Lo previsto suma {sum} y solo hacen falta {needed}.',
         todo: 'Revisa qué aporte es optimista; si todos son ciertos, la meta puede subir.',
       },
     },
     'strategy/behind': {
-      wrong: '{strategy} lleva {soFar} y al {date} debía llevar {expected}.',
+      wrong: '{strategy} llevaba {soFar} el {date}; a ritmo serían {expected}.',
       todo: 'Decide si la mantienes, la ajustas o la reemplazas, y anota por qué.',
     },
     'tactic/loose': {
@@ -120,8 +121,8 @@ export const checks = {
         todo: 'Escribe cuánto hay que hacer para darla por hecha: 60 visitas, 12 publicaciones, 1 página.',
       },
       target: {
-        wrong: '{tactic} se mide con “{measure}”, pero no dice cuánto.',
-        todo: 'Escribe la cantidad que la da por hecha.',
+        wrong: '{tactic} se mide con “{measure}”, pero le falta la cantidad.',
+        todo: 'Escribe cuánto hay que hacer para darla por hecha.',
       },
       name: {
         wrong: '{tactic} tiene una meta de {target}, pero no dice de qué.',

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts'
 import type { Rule } from '../finding.ts'
 
 const TIMES = 2
@@ -12,7 +13,7 @@ export const unrealistic = {
     if (baseline === null || target === null) return []
     const facts = { target: { amount: target, unit }, baseline: { amount: baseline, unit } }
     if (baseline > 0 && target >= TIMES * baseline) {
-      const times = Math.round((target / baseline) * 10) / 10
+      const times = Math.min(limits.number, Math.round((target / baseline) * 10) / 10)
       return [{ part: 'objective', facts: { case: 'far', times, ...facts } }]
     }
     return target < baseline && metric !== 'other'

@@ -1,0 +1,40 @@
+import type { Language, PlainDate } from '../plan/index.ts'
+
+/** A text whose `{name}` places are filled with the values of those names; '' where there is none. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : '',
+  )
+
+/** The form that a count takes in a language. */
+export const plural = (
+  forms: { one: string; other: string },
+  count: number,
+  language: Language,
+): string => (new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other)
+
+const months = {
+  es: new Intl.DateTimeFormat('es-419', { month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' }),
+}
+
+/** A plain date in short: "22 ene 2027", "22 Jan 2027". */
+export const writeDate = (date: PlainDate, language: Language): string => {
+  const month = months[language].format(Date.parse(`${date}T00:00:00Z`)).replace('.', '')
+  return `${Number(date.slice(8))} ${month} ${date.slice(0, 4)}`
+}
+
+const longMonths = {
+  es: new Intl.DateTimeFormat('es-419', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }),
+}
+
+/** The month of a plain date: "ene", or "enero" when `long`. */
+export const writeMonth = (
+  date: PlainDate,
+  language: Language,
+  length: 'short' | 'long' = 'short',
+): string =>
+  (length === 'long' ? longMonths : months)[language]
+    .format(Date.parse(`${date}T00:00:00Z`))
+    .replace('.', '')
