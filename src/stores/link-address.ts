@@ -7,3 +7,7 @@ export const onFragment = (listener: (fragment: string) => void): (() => void) =
   window.addEventListener('hashchange', tell)
   return () => window.removeEventListener('hashchange', tell)
 }
+
+/** Takes the fragment out of the address, so that reloading the page does not act on it again. */
+export const dropFragment = (): void =>
+  window.history.replaceState(null, '', window.location.pathname + window.location.search)

@@ -9,5 +9,13 @@ import { workbook } from './en/workbook.ts'
 import type { Strings } from './es.ts'
 
 /** Every word of the interface in English. */
-export const en = { site, home, lesson, examples, workbook, review, share, checks } satisfies Strings
-
+export const en = {
+  site,
+  home,
+  lesson,
+  examples,
+  workbook,
+  review,
+  share,
+  checks,
+} satisfies Strings

@@ -7,7 +7,13 @@ interface Props<Value extends string> {
 }
 
 /** A choice among a few, by the platform's own list. */
-export const SelectField = <Value extends string>({ id, label, value, options, onPick }: Props<Value>) => (
+export const SelectField = <Value extends string>({
+  id,
+  label,
+  value,
+  options,
+  onPick,
+}: Props<Value>) => (
   <div class="labelled">
     <label for={id}>{label}</label>
     <select

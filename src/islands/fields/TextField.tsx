@@ -11,7 +11,8 @@ interface Props {
 
 /** A line of text with its label. */
 export const TextField = ({ id, label, value, hint, onText }: Props) => {
-  const type = (event: JSX.TargetedInputEvent<HTMLInputElement>) => onText(event.currentTarget.value)
+  const type = (event: JSX.TargetedInputEvent<HTMLInputElement>) =>
+    onText(event.currentTarget.value)
   return (
     <div class="labelled">
       <label for={id}>{label}</label>

@@ -20,15 +20,30 @@ export const PlanView = ({ plan, words, lang }: Props) => {
   const amount = (value: number) => writeAmount(value, objective.unit, decimal, lang)
   const facts: [string, string][] = [
     ...(objective.metric
-      ? [[text.metric, objective.metric === 'other' ? objective.metricName : text.metrics[objective.metric]] as [string, string]]
+      ? [
+          [
+            text.metric,
+            objective.metric === 'other' ? objective.metricName : text.metrics[objective.metric],
+          ] as [string, string],
+        ]
       : []),
-    ...(objective.target === null ? [] : [[text.target, amount(objective.target)] as [string, string]]),
+    ...(objective.target === null
+      ? []
+      : [[text.target, amount(objective.target)] as [string, string]]),
     ...(objective.baseline === null
       ? []
       : [[text.baseline, amount(objective.baseline)] as [string, string]]),
     ...(objective.owner ? [[text.owner, objective.owner] as [string, string]] : []),
     ...(quarter
-      ? [[words.quarter.number, fill(words.quarter.short, { number: String(quarter.number), year: String(quarter.year) })] as [string, string]]
+      ? [
+          [
+            words.quarter.number,
+            fill(words.quarter.short, {
+              number: String(quarter.number),
+              year: String(quarter.year),
+            }),
+          ] as [string, string],
+        ]
       : []),
   ]
 
@@ -60,7 +75,8 @@ export const PlanView = ({ plan, words, lang }: Props) => {
                 <span class="level-tag">
                   <Icon name="strategy" />
                   {fill(words.strategy.tag, { number: String(index + 1) })}
-                  {brings !== null && ` · ${fill(words.strategy.brings, { amount: amount(brings) })}`}
+                  {brings !== null &&
+                    ` · ${fill(words.strategy.brings, { amount: amount(brings) })}`}
                 </span>
                 <h3>{strategy.title || '—'}</h3>
                 <Facts
@@ -79,7 +95,10 @@ export const PlanView = ({ plan, words, lang }: Props) => {
               {strategy.tactics.length > 0 && (
                 <ul class="thread">
                   {strategy.tactics.map((tactic) => (
-                    <li key={tactic.id} class={measureLacks(tactic.measure) === null ? '' : 'frayed'}>
+                    <li
+                      key={tactic.id}
+                      class={measureLacks(tactic.measure) === null ? '' : 'frayed'}
+                    >
                       <TacticView tactic={tactic} plan={plan} words={words} lang={lang} />
                     </li>
                   ))}

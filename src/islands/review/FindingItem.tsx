@@ -26,11 +26,7 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
   const icon = finding.severity
 
   return (
-    <li
-      class={`finding ${finding.severity}`}
-      data-rule={finding.rule}
-      data-part={finding.part}
-    >
+    <li class={`finding ${finding.severity}`} data-rule={finding.rule} data-part={finding.part}>
       <span class="severity">
         <Icon name={icon} />
         {review.severities[finding.severity]}
@@ -45,7 +41,12 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
               .map((fix) => {
                 const words = describeFix(fix, checks, style)
                 return (
-                  <button key={words} type="button" class="link" onClick={() => applyFix(fix.apply)}>
+                  <button
+                    key={words}
+                    type="button"
+                    class="link"
+                    onClick={() => applyFix(fix.apply)}
+                  >
                     {words}
                   </button>
                 )
@@ -62,7 +63,10 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
             </button>
           </>
         )}
-        <a href={`${addresses.lessons[lesson] ?? ''}#${heading}`} aria-label={fill(review.whyOf, { wrong })}>
+        <a
+          href={`${addresses.lessons[lesson] ?? ''}#${heading}`}
+          aria-label={fill(review.whyOf, { wrong })}
+        >
           {review.why}
         </a>
       </div>

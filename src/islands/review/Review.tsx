@@ -18,7 +18,9 @@ export const Review = ({ plan }: { plan: Plan }) => {
   const [isOpen, setOpen] = useState(false)
   if (!alignment) return null
 
-  const count = fill(plural(review.count, findings.length, lang), { count: String(findings.length) })
+  const count = fill(plural(review.count, findings.length, lang), {
+    count: String(findings.length),
+  })
   const summary = findings.length === 0 ? review.clear : count
   if (!isNarrow)
     return (
@@ -33,7 +35,12 @@ export const Review = ({ plan }: { plan: Plan }) => {
     )
   return (
     <aside class="review-bar no-print" aria-label={review.heading}>
-      <button type="button" aria-label={review.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        aria-label={review.open}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <Score alignment={alignment} isShort />
         <span class="review-count">{summary}</span>
       </button>

@@ -6,7 +6,13 @@ const RADIUS = 38
 const ROUND = 2 * Math.PI * RADIUS
 
 /** The share of tactics that reach the objective, as a ring and in words. */
-export const Score = ({ alignment, isShort = false }: { alignment: Alignment; isShort?: boolean }) => {
+export const Score = ({
+  alignment,
+  isShort = false,
+}: {
+  alignment: Alignment
+  isShort?: boolean
+}) => {
   const { review, lang } = useWorkbook()
   const { aligned, total, score } = alignment
   return (

@@ -56,7 +56,10 @@ const ShareWays = ({ plan }: { plan: Plan }) => {
 
   const count = (forms: { one: string; other: string }, number: number) =>
     fill(plural(forms, number, lang), { count: String(number) })
-  const tactics = plan.strategies.reduce((sum, each) => sum + each.tactics.length, plan.loose.length)
+  const tactics = plan.strategies.reduce(
+    (sum, each) => sum + each.tactics.length,
+    plan.loose.length,
+  )
   const { length } = share
   const isTooLarge = link.length > LINK_LIMIT
   const said = isTooLarge

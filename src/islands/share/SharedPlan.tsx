@@ -98,7 +98,11 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
                 <aside class="review no-print" aria-labelledby="review-heading">
                   <h2 id="review-heading">{review.heading}</h2>
                   <Score alignment={alignment(plan)} />
-                  <FindingList plan={plan} findings={checkPlan(plan, { today: today() })} isReadOnly />
+                  <FindingList
+                    plan={plan}
+                    findings={checkPlan(plan, { today: today() })}
+                    isReadOnly
+                  />
                 </aside>
               </div>
             </>
@@ -109,7 +113,13 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
   )
 }
 
-const NoPlan = ({ text, workbook }: { text: Strings['share']['page']['none']; workbook: string }) => {
+const NoPlan = ({
+  text,
+  workbook,
+}: {
+  text: Strings['share']['page']['none']
+  workbook: string
+}) => {
   const [link, setLink] = useState('')
   return (
     <section class="failure">

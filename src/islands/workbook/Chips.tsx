@@ -25,7 +25,14 @@ export const Chip = ({ part, field, name, children, wanted = true }: Props) => {
       class={isMissing ? 'chip missing' : 'chip'}
       onClick={() => focusOn(part, field)}
     >
-      {isMissing ? fill(words.chips.missing, { name }) : <>{name && `${name} `}<b>{children}</b></>}
+      {isMissing ? (
+        fill(words.chips.missing, { name })
+      ) : (
+        <>
+          {name && `${name} `}
+          <b>{children}</b>
+        </>
+      )}
     </button>
   )
 }

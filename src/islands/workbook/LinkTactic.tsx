@@ -27,7 +27,9 @@ export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => 
           {title || fill(text.tag, { number: String(index + 1) })}
         </option>
       ))}
-      {plan.strategies.length < limits.strategies && <option value="new">{tray.newStrategy}</option>}
+      {plan.strategies.length < limits.strategies && (
+        <option value="new">{tray.newStrategy}</option>
+      )}
     </select>
   )
 }

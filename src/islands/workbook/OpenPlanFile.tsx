@@ -38,7 +38,9 @@ export const OpenPlanFile = ({ onOpened }: { onOpened: () => void }) => {
         closeLabel={words.plans.close}
       >
         {() =>
-          failure && <p role="alert">{fill(words.fileError[failure.reason], { place: failure.place })}</p>
+          failure && (
+            <p role="alert">{fill(words.fileError[failure.reason], { place: failure.place })}</p>
+          )
         }
       </Dialog>
     </>

@@ -20,7 +20,7 @@ export const Panel = ({ id, label, isOpen, toggle, children }: Props) => (
       onClick={toggle}
     >
       <Icon name={isOpen ? 'up' : 'down'} />
-      {label}
+      <span>{label}</span>
     </button>
     <fieldset id={`${id}-panel`} class="panel" hidden={!isOpen}>
       <legend class="visually-hidden">{label}</legend>

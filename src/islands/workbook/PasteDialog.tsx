@@ -31,7 +31,15 @@ export const PasteDialog = ({ plan, text, onClose }: Props) => {
   )
 }
 
-const PasteForm = ({ plan, start, onClose }: { plan: Plan | null; start: string; onClose: () => void }) => {
+const PasteForm = ({
+  plan,
+  start,
+  onClose,
+}: {
+  plan: Plan | null
+  start: string
+  onClose: () => void
+}) => {
   const { words, lang } = useWorkbook()
   const { paste } = words
   const [text, setText] = useState(start)
@@ -61,6 +69,7 @@ const PasteForm = ({ plan, start, onClose }: { plan: Plan | null; start: string;
         id="paste-text"
         class="field"
         rows={5}
+        autoFocus={start === ''}
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value)
@@ -82,9 +91,7 @@ const PasteForm = ({ plan, start, onClose }: { plan: Plan | null; start: string;
                 onChange={() => flip(index)}
               />
               <span>{line.text}</span>
-              {line.repeats && (
-                <em>{line.repeats === 'list' ? paste.repeated : paste.already}</em>
-              )}
+              {line.repeats && <em>{line.repeats === 'list' ? paste.repeated : paste.already}</em>}
             </label>
           </li>
         ))}

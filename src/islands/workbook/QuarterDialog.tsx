@@ -14,7 +14,8 @@ interface Props {
   onClose: () => void
 }
 
-const upTo = (first: number, count: number) => Array.from({ length: count }, (_none, i) => first + i)
+const upTo = (first: number, count: number) =>
+  Array.from({ length: count }, (_none, i) => first + i)
 
 /** Which quarter the plan is for, when the fiscal year begins, and how numbers are written. */
 export const QuarterDialog = ({ plan, isOpen, onClose }: Props) => {
@@ -43,7 +44,10 @@ export const QuarterDialog = ({ plan, isOpen, onClose }: Props) => {
               ...upTo(1, 4).map((number) => {
                 const each = { ...quarter, number }
                 const months = `${writeMonth(quarterStart(each), lang)} – ${writeMonth(quarterEnd(each), lang)}`
-                return [String(number), `${fill(text.short, { number: String(number), year: '' })}· ${months}`] as const
+                return [
+                  String(number),
+                  `${fill(text.short, { number: String(number), year: '' })}· ${months}`,
+                ] as const
               }),
             ]}
             onPick={(number) => number && change({ number: Number(number) })}

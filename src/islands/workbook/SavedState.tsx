@@ -3,7 +3,14 @@ import type { Plan } from '../../plan/index.ts'
 import { downloadFile } from '../../stores/download.ts'
 import { openPlan } from '../../stores/library.ts'
 import { downloadPlan } from '../../stores/plan-file.ts'
-import { $boot, $conflict, $otherTab, $saved, $setAside, dismissConflict } from '../../stores/workbook.ts'
+import {
+  $boot,
+  $conflict,
+  $otherTab,
+  $saved,
+  $setAside,
+  dismissConflict,
+} from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
@@ -60,7 +67,11 @@ export const StorageNotices = () => {
             type="button"
             class="button"
             onClick={() =>
-              downloadFile('kmora.txt', 'text/plain', aside.map(({ text: kept }) => kept).join('\n\n'))
+              downloadFile(
+                'kmora.txt',
+                'text/plain',
+                aside.map(({ text: kept }) => kept).join('\n\n'),
+              )
             }
           >
             {text.setAsideDownload}

@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks'
 import { contributionAmount } from '../../plan/contribution.ts'
 import { writeAmount, writeNumber, type Plan, type Strategy } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
-import { changeStrategy, createTactic, deleteStrategy, shiftStrategy } from '../../stores/plan-edits.ts'
+import {
+  changeStrategy,
+  createTactic,
+  deleteStrategy,
+  shiftStrategy,
+} from '../../stores/plan-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
 import { Icon } from '../icon/Icon.tsx'
@@ -93,11 +98,7 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
                   <Icon name="down" />
                   {text.down}
                 </button>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => setNoRoom(!deleteStrategy(id))}
-                >
+                <button type="button" class="button" onClick={() => setNoRoom(!deleteStrategy(id))}>
                   <Icon name="trash" />
                   {text.remove}
                 </button>
@@ -111,7 +112,13 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
       </section>
       <ul class="thread tactics">
         {strategy.tactics.map((tactic, place) => (
-          <TacticCard key={tactic.id} plan={plan} tactic={tactic} strategy={strategy} index={place} />
+          <TacticCard
+            key={tactic.id}
+            plan={plan}
+            tactic={tactic}
+            strategy={strategy}
+            index={place}
+          />
         ))}
         <li class="adding">
           <AddLine

@@ -86,7 +86,9 @@ export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: s
             id={field('conversion')}
             label={text.conversion}
             value={contribution.conversion === null ? null : contribution.conversion * 100}
-            onNumber={(percent) => contribute({ conversion: percent === null ? null : percent / 100 })}
+            onNumber={(percent) =>
+              contribute({ conversion: percent === null ? null : percent / 100 })
+            }
           />
           <NumberField
             id={field('ticket')}
@@ -95,7 +97,9 @@ export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: s
             onNumber={(ticket) => contribute({ ticket })}
           />
           {brings !== null && (
-            <output>{fill(text.equals, { amount: writeAmount(brings, unit, decimal, lang) })}</output>
+            <output>
+              {fill(text.equals, { amount: writeAmount(brings, unit, decimal, lang) })}
+            </output>
           )}
         </>
       )}

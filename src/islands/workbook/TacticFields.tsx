@@ -40,7 +40,12 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
         value={tactic.start}
         onDate={(start) => change({ start })}
       />
-      <DateField id={field('due')} label={text.due} value={tactic.due} onDate={(due) => change({ due })} />
+      <DateField
+        id={field('due')}
+        label={text.due}
+        value={tactic.due}
+        onDate={(due) => change({ due })}
+      />
       <TextField
         id={field('owner')}
         label={text.owner}
@@ -117,7 +122,12 @@ export const TacticActions = ({ plan, tactic, strategy, index }: ActionProps) =>
         <Icon name="up" />
         {text.up}
       </button>
-      <button type="button" class="button" disabled={index === list.length - 1} onClick={() => move(1)}>
+      <button
+        type="button"
+        class="button"
+        disabled={index === list.length - 1}
+        onClick={() => move(1)}
+      >
         <Icon name="down" />
         {text.down}
       </button>

@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 import { emptyPlan } from '../../plan/new-plan.ts'
+import { beginWithExample, takeBeginning } from '../../stores/begin-with.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { createPlan } from '../../stores/library.ts'
-import { readFragment } from '../../stores/link-address.ts'
 import { newId } from '../../stores/new-id.ts'
-import { takePastedList } from '../../stores/pasted-list.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $plan, startWorkbook } from '../../stores/workbook.ts'
@@ -47,8 +46,11 @@ export const Workbook = (props: Props) => {
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
 
   useEffect(() => {
-    setPasted(takePastedList())
-    if (readFragment() === 'objective') {
+    const beginning = takeBeginning()
+    if (beginning.kind === 'list') setPasted(beginning.text)
+    if (beginning.kind === 'example')
+      void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`)
+    if (beginning.kind === 'objective') {
       if (!$plan.get()) begin()
       focusOn('objective', 'sentence')
     }

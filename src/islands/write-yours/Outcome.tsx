@@ -15,7 +15,11 @@ export const Outcome = ({ said, words, workbook }: Props) => {
     <div class="outcome" role="status">
       {said !== '' && (
         <p>
-          {saved.state === 'not-saved' ? words.notSaved : saved.state === 'saving' ? words.saving : said}{' '}
+          {saved.state === 'not-saved'
+            ? words.notSaved
+            : saved.state === 'saving'
+              ? words.saving
+              : said}{' '}
           <a href={workbook}>{words.open}</a>
         </p>
       )}

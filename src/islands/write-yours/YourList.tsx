@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
 import { linesToAdd } from '../../plan/lines-to-add.ts'
 import { readPastedList } from '../../plan/paste-list.ts'
@@ -11,9 +11,11 @@ import type { WriteYoursProps } from './WriteYours.tsx'
 
 /** Tactics of one's own, one a line: they go to the workbook's tray. */
 export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
-  useStart(lang)
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const isReady = useStart(lang)
   const { list } = words
-  const [text, setText] = useState('')
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? ref.current?.value ?? ''
   const [said, setSaid] = useState('')
 
   const save = () => {
@@ -25,7 +27,7 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
     const repeated = lines.length - fresh.length
     const tell = (forms: { one: string; other: string }, number: number) =>
       fill(plural(forms, number, lang), { count: String(number) })
-    setText(left.map((line) => line.text).join('\n'))
+    setTyped(left.map((line) => line.text).join('\n'))
     setSaid(
       [
         count > 0 && tell(words.savedList, count),
@@ -51,11 +53,14 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
           class="field"
           rows={4}
           placeholder={list.placeholder}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          ref={ref}
+          value={typed ?? undefined}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      <button class="button primary">{list.button}</button>
+      <button class="button primary" disabled={!isReady}>
+        {list.button}
+      </button>
       <Outcome said={said} words={words} workbook={workbook} />
     </form>
   )

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
 import { parseObjective, writeAmount, writeShare } from '../../plan/index.ts'
 import { writeSentence } from '../../stores/plan-edits.ts'
@@ -13,11 +13,12 @@ import type { WriteYoursProps } from './WriteYours.tsx'
 
 /** One's own objective in a sentence: it goes into the plan, with what was understood of it. */
 export const YourObjective = ({ words, lang, metrics, quarter, workbook }: WriteYoursProps) => {
-  useStart(lang)
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const isReady = useStart(lang)
   const plan = useStore($plan)
   const [typed, setTyped] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const sentence = typed ?? plan?.objective.sentence ?? ''
+  const sentence = typed ?? (plan?.objective.sentence || ref.current?.value || '')
   const understood = sentence === '' ? null : parseObjective(sentence, { lang, today: today() })
   const decimal = plan?.decimal ?? (understood ? regionalDecimal() : 'comma')
 
@@ -54,7 +55,8 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
           rows={2}
           maxLength={limits.text}
           placeholder={words.objective.placeholder}
-          value={sentence}
+          ref={ref}
+          value={isReady && sentence !== '' ? sentence : undefined}
           onInput={(event) => {
             setTyped(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))
             setSaid('')
@@ -64,7 +66,9 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
       <p class="said" role="status">
         {parts && `${words.understood} ${parts.filter(Boolean).join(' · ')}`}
       </p>
-      <button class="button primary">{words.objective.button}</button>
+      <button class="button primary" disabled={!isReady}>
+        {words.objective.button}
+      </button>
       <Outcome said={said} words={words} workbook={workbook} />
     </form>
   )

@@ -32,7 +32,8 @@ export const lesson = {
       one: 'Done. You got {right} of {total} right first time.',
       other: 'Done. You got {right} of {total} right first time.',
     },
-    noScript: 'Without JavaScript you can’t mark your answers, but here they are, each with its reason:',
+    noScript:
+      'Without JavaScript you can’t mark your answers, but here they are, each with its reason:',
   },
   writeYours: {
     list: {

@@ -11,7 +11,8 @@ export const site = {
   workbook: 'Workbook',
   otherLanguage: 'Español',
   theme: { label: 'Theme', system: 'Same as system', light: 'Light', dark: 'Dark' },
-  footer: 'KMORA’s method: every tactic serves a strategy, and every strategy serves one objective.',
+  footer:
+    'KMORA’s method: every tactic serves a strategy, and every strategy serves one objective.',
   privacy: 'What you write stays in your browser. No account, no server.',
   levels: { objective: 'Objective', strategy: 'Strategy', tactic: 'Tactic' },
   notFound: {

@@ -63,7 +63,7 @@ export const workbook = {
     undoWhat: 'Undo: {edit}',
     redo: 'Redo',
     redoWhat: 'Redo: {edit}',
-    plans: 'Plans and files',
+    plans: 'Plans',
     share: 'Share',
     print: 'Print',
   },

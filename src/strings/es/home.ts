@@ -8,10 +8,12 @@ export const home = {
   paste: {
     label: 'Pega tu lista de tácticas',
     hint: 'Una por línea. Sirve lo que copies de WhatsApp, de Excel o de tus notas.',
-    placeholder: 'publicar en instagram\npauta en facebook\nhablar con oficinas del centro\nferia de marzo',
+    placeholder:
+      'publicar en instagram\npauta en facebook\nhablar con oficinas del centro\nferia de marzo',
     button: 'Ordenar mi lista',
     private: 'Se queda en tu navegador. Sin cuenta.',
-    noScript: 'Para ordenar tu lista aquí hace falta activar JavaScript. Las lecciones se leen sin él.',
+    noScript:
+      'Para ordenar tu lista aquí hace falta activar JavaScript. Las lecciones se leen sin él.',
   },
   startObjective: 'Empezar por el objetivo',
   startLesson: 'Leer la primera lección · {minutes} min',

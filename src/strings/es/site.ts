@@ -9,7 +9,8 @@ export const site = {
   workbook: 'Cuaderno',
   otherLanguage: 'English',
   theme: { label: 'Tema', system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
-  footer: 'El método de KMORA para que cada táctica sirva a una estrategia y cada estrategia a un objetivo.',
+  footer:
+    'El método de KMORA para que cada táctica sirva a una estrategia y cada estrategia a un objetivo.',
   privacy: 'Lo que escribes se queda en tu navegador. Sin cuenta y sin servidor.',
   levels: { objective: 'Objetivo', strategy: 'Estrategia', tactic: 'Táctica' },
   notFound: {

@@ -61,7 +61,7 @@ export const workbook = {
     undoWhat: 'Deshacer: {edit}',
     redo: 'Rehacer',
     redoWhat: 'Rehacer: {edit}',
-    plans: 'Planes y archivos',
+    plans: 'Planes',
     share: 'Compartir',
     print: 'Imprimir',
   },
