@@ -129,7 +129,7 @@ test('strategy/coverage works out volume × conversion × ticket, once all three
   says('strategy/coverage', contributing([worked(12_000, 0.1, 100)]), [])
   says('strategy/coverage', contributing([worked(12_000, 0.09, 100)]), ['plan'])
   says('strategy/coverage', contributing([worked(12_000, null, 100)]), [])
-  says('strategy/coverage', contributing([worked(3, 0.1, 1), 0.9], { target: 1.2 }), [])
+  says('strategy/coverage', contributing([worked(100, 0.29, 1)], { target: 29 }), [])
 })
 
 test('strategy/coverage holds a level to the step from its baseline', () => {

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../date.ts'
+import { dayNumber, fromDayNumber } from '../../date.ts'
 import { isOpen, liveTactics } from '../../live-tactics.ts'
 import type { Plan, PlainDate } from '../../model.ts'
 import { nameKey } from '../../name-key.ts'
@@ -6,13 +6,16 @@ import type { Rule } from '../finding.ts'
 
 const LIMIT = 5
 
-const mondayOf = (date: PlainDate) => addDays(date, 1 - weekday(date))
+/** Calendar weeks since the one of 1970-01-01, a Thursday. */
+const weekNumber = (date: PlainDate) => Math.floor((dayNumber(date) + 3) / 7)
 
-/** The weeks in which somebody has a tactic to do, as first and last Monday; none before this week. */
+const mondayOf = (week: number): PlainDate => fromDayNumber(week * 7 - 3)
+
+/** The first and last week in which somebody has a tactic to do; none before this week. */
 interface Span {
   owner: string
-  from: PlainDate
-  to: PlainDate
+  from: number
+  to: number
 }
 
 const spansOf = (plan: Plan, today: PlainDate): Span[] =>
@@ -21,8 +24,8 @@ const spansOf = (plan: Plan, today: PlainDate): Span[] =>
     const start = tactic.start ?? tactic.due
     const due = tactic.due ?? tactic.start
     if (owner === '' || start === null || due === null || due < start || !isOpen(tactic)) return []
-    const to = mondayOf(due)
-    const from = mondayOf(start > today ? start : today)
+    const to = weekNumber(due)
+    const from = weekNumber(start > today ? start : today)
     return from <= to ? [{ owner, from, to }] : []
   })
 
@@ -40,7 +43,7 @@ const byOwner = (spans: readonly Span[]) => {
 /** The busiest week, the earliest of equals: it is one in which a tactic begins. */
 const busiestWeek = (spans: readonly Span[]) =>
   [...new Set(spans.map(({ from }) => from))]
-    .sort()
+    .sort((one, other) => one - other)
     .map((week) => ({
       week,
       count: spans.filter(({ from, to }) => from <= week && week <= to).length,
@@ -58,6 +61,6 @@ export const ownerOverload = {
       .filter(({ count }) => count > LIMIT)
       .map(({ owner, count, week }) => ({
         part: 'plan',
-        facts: { owner, count, week: { date: week }, limit: LIMIT },
+        facts: { owner, count, week: { date: mondayOf(week) }, limit: LIMIT },
       })),
 } as const satisfies Rule
