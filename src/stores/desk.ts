@@ -125,7 +125,7 @@ export const createDesk = (): Desk => {
     })
 
     const openRemembered = (isComplete: boolean) => {
-      const remembered = readLocal(environment.local, openKey)
+      const remembered = readLocal(environment.local, openKey) ?? null
       const isKnown = remembered !== null && shelf.record(remembered) !== undefined
       const listed = $plans.get()
       if (remembered !== null && listed.some((plan) => plan.id === remembered))

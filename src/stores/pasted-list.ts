@@ -12,7 +12,7 @@ export const keepPastedList = (text: string): void => {
 /** The text that was kept, once; null when there is none. */
 export const takePastedList = (): string | null => {
   const { session } = platform()
-  const text = inMemory ?? readLocal(session, key)
+  const text = inMemory ?? readLocal(session, key) ?? null
   inMemory = null
   try {
     session.removeItem(key)

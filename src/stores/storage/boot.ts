@@ -15,7 +15,7 @@ const take = (shelf: Shelf, asides: Asides, key: string, text: string | null) =>
 /** Takes what local storage holds; false when it can't be had. */
 export const bootFromLocal = ({ local }: Environment, shelf: Shelf, asides: Asides): boolean => {
   const keys = localKeys(local)
-  for (const key of keys ?? []) take(shelf, asides, key, readLocal(local, key))
+  for (const key of keys ?? []) take(shelf, asides, key, readLocal(local, key) ?? null)
   return keys !== null
 }
 

@@ -27,7 +27,7 @@ export const keptValue = <T>(key: string, initial: T, format: Format<T>): KeptVa
   let isBegun = false
 
   const read = () => {
-    const text = readLocal(platform().local, key)
+    const text = readLocal(platform().local, key) ?? null
     const value = text === null ? undefined : format.read(text)
     if (value !== undefined) $value.set(value)
     return { damaged: value === undefined ? text : null }

@@ -4,12 +4,12 @@ import { failureOf, type Failure } from './failure.ts'
 import { planKey } from './keys.ts'
 import { includes, readRecord, type WritableRecord } from './record.ts'
 
-/** What stands under a key; null when there is nothing, or nothing that can be had. */
-export const readLocal = (local: LocalStore, key: string): string | null => {
+/** What stands under a key: null when there is nothing, undefined when storage can't be had. */
+export const readLocal = (local: LocalStore, key: string): string | null | undefined => {
   try {
     return local.getItem(key)
   } catch {
-    return null
+    return undefined
   }
 }
 
@@ -49,8 +49,8 @@ export const writeLocal = (
   known?: string,
 ): Failure | null => {
   const key = planKey(record.id)
-  const stored = readLocal(local, key)
-  if (stored !== null && stored !== record.text && stored !== known) {
+  const stored = readLocal(local, key) ?? record.text
+  if (stored !== record.text && stored !== known) {
     const isDamaged = readRecord(record.id, stored) === null
     if (isDamaged ? !asides.keepLocal(key, stored) : !mayReplace(record, stored)) return 'failed'
   }

@@ -67,8 +67,10 @@ const newestWriters = (seen: Record<string, number>) =>
 
 const writeRecord = (written: Written, content: Content): WritableRecord => {
   const record = { ...written, seen: newestWriters(written.seen) }
-  const said = content.kind === 'plan' ? { plan: content.plan } : { deleted: true }
-  return { ...record, ...content, text: JSON.stringify({ ...record, ...said }) }
+  if (content.kind === 'deleted')
+    return { ...record, kind: 'deleted', text: JSON.stringify({ ...record, deleted: true }) }
+  const { kind, plan } = content
+  return { ...record, kind, plan, text: JSON.stringify({ ...record, plan }) }
 }
 
 /** The record that follows another (or nothing) with a new content. */

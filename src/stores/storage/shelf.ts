@@ -119,7 +119,7 @@ export const createShelf = (
   const pull = (id: string) => {
     const text = readLocal(local, planKey(id))
     const before = entries.get(id)?.record
-    if (text !== null) consider(id, text)
+    if (typeof text === 'string') consider(id, text)
     const entry = entries.get(id)
     const isCleared = text === null && entry?.local === null
     if (isCleared || entry?.record !== before) heal(id)
