@@ -35,7 +35,7 @@ const nameStrategy = (
     : fill(parts.namelessStrategy, { position: String(position) })
 
 /** A fact in words: texts of the person on one line and cut when long, numbers in the plan's style, parts by name or place. */
-export const writeFact = (
+const writeFact = (
   fact: Fact,
   parts: CheckWords['parts'],
   { language, decimal }: Style,
