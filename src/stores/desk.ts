@@ -10,7 +10,7 @@ import { createPresence } from './presence.ts'
 import { saveState, type BootState, type SaveState } from './save-state.ts'
 import type { SetAside } from './storage/aside.ts'
 import { openKey } from './storage/keys.ts'
-import { readLocal, writeText } from './storage/local-copy.ts'
+import { readLocal, writeText } from './storage/local-text.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Shelf } from './storage/shelf.ts'
 

@@ -1,5 +1,5 @@
 import { platform } from './platform.ts'
-import { readLocal, writeText } from './storage/local-copy.ts'
+import { readLocal, writeText } from './storage/local-text.ts'
 
 const key = 'kmora:pasted-list'
 let inMemory: string | null = null

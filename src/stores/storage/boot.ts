@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.ts'
 import type { Asides } from './aside.ts'
 import { asidePrefix, planIdOf, planKey } from './keys.ts'
-import { localKeys, readLocal } from './local-copy.ts'
+import { localKeys, readLocal } from './local-text.ts'
 import type { Shelf } from './shelf.ts'
 import { withPatience } from './strict-copy.ts'
 

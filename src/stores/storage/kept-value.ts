@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { platform } from '../platform.ts'
 import { keepAside } from './aside.ts'
-import { readLocal, writeText } from './local-copy.ts'
+import { readLocal, writeText } from './local-text.ts'
 
 interface Format<T> {
   /** The value of a text; undefined when it is damaged. */

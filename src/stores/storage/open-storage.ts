@@ -2,7 +2,7 @@ import type { Environment } from '../environment.ts'
 import { createAsides, type SetAside } from './aside.ts'
 import { bootFromLocal, bootFromStrict } from './boot.ts'
 import { planIdOf } from './keys.ts'
-import { localKeys } from './local-copy.ts'
+import { localKeys } from './local-text.ts'
 import { createShelf, type Shelf, type ShelfEvents } from './shelf.ts'
 
 export interface StorageEvents extends ShelfEvents {

@@ -3,7 +3,8 @@ import type { Environment } from '../environment.ts'
 import type { Asides } from './aside.ts'
 import { graver, type Failure } from './failure.ts'
 import { planKey } from './keys.ts'
-import { readLocal, writeLocal } from './local-copy.ts'
+import { writeLocal } from './local-copy.ts'
+import { readLocal } from './local-text.ts'
 import {
   acknowledge,
   copyOf,

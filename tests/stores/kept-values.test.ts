@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type * as PastedFile from '../../src/stores/pasted-list.ts'
+import { usePlatform } from '../../src/stores/platform.ts'
+import type * as ProgressFile from '../../src/stores/progress.ts'
+import type * as ThemeFile from '../../src/stores/theme.ts'
+import { FakeBrowser } from './fake-environment.ts'
+
+let loads = 0
+
+/** Loads a store's file anew, as another page does. */
+const load = <T>(browser: FakeBrowser, file: string) => {
+  const tab = browser.openTab()
+  usePlatform(tab.environment)
+  return import(`../../src/stores/${file}?page=${++loads}`) as Promise<T>
+}
+
+const key = 'kmora:progress'
+const loadProgress = (browser: FakeBrowser) => load<typeof ProgressFile>(browser, 'progress.ts')
+
+test('progress by stable ids is there at the next visit', async () => {
+  const browser = new FakeBrowser()
+  const page = await loadProgress(browser)
+  page.startProgress()
+  page.answerItem('item-1', false)
+  page.answerItem('item-2', true)
+  page.answerItem('item-1', true)
+  page.markLesson('quarter-objective')
+  const next = await loadProgress(browser)
+  assert.deepEqual(next.$progress.get(), { lessons: {}, items: {} })
+  next.startProgress()
+  assert.deepEqual(next.$progress.get(), {
+    lessons: { 'quarter-objective': { done: true } },
+    items: { 'item-1': 'right', 'item-2': 'right' },
+  })
+})
+
+test('progress that was never started is read before it is changed', async () => {
+  const browser = new FakeBrowser()
+  browser.local.set(key, '{"lessons":{"a":{"done":true}}}')
+  const page = await loadProgress(browser)
+  page.markLesson('b')
+  assert.deepEqual(page.$progress.get().lessons, { a: { done: true }, b: { done: true } })
+})
+
+test('lessons, items and fields that this version does not know are kept', async () => {
+  const browser = new FakeBrowser()
+  browser.local.set(
+    key,
+    '{"lessons":{"from-2030":{"done":false,"minutes":4}},"items":{"old":"missed"}}',
+  )
+  const page = await loadProgress(browser)
+  page.markLesson('b')
+  assert.deepEqual(JSON.parse(browser.local.get(key) ?? ''), {
+    lessons: { 'from-2030': { done: false, minutes: 4 }, b: { done: true } },
+    items: { old: 'missed' },
+  })
+})
+
+test('damaged progress is set aside before it is written again', async () => {
+  for (const text of ['{"lessons":', '[]', '{"items":{"a":"maybe"}}']) {
+    const browser = new FakeBrowser()
+    browser.local.set(key, text)
+    const page = await loadProgress(browser)
+    page.startProgress()
+    assert.equal(browser.local.get(key), text)
+    page.markLesson('b')
+    assert.equal(browser.local.get(`kmora:aside:${key}:1`), text)
+    assert.match(browser.local.get(key) ?? '', /"b"/)
+  }
+})
+
+test('damaged progress that cannot be set aside is left alone', async () => {
+  const browser = new FakeBrowser()
+  browser.local.set(key, 'x'.repeat(100))
+  browser.faults.localQuota = 150
+  const page = await loadProgress(browser)
+  page.markLesson('b')
+  assert.deepEqual(page.$progress.get().lessons, { b: { done: true } })
+  assert.equal(browser.local.get(key), 'x'.repeat(100))
+})
+
+test('progress without storage lasts as long as the page', async () => {
+  const browser = new FakeBrowser()
+  browser.faults.local = 'forbidden'
+  const page = await loadProgress(browser)
+  page.startProgress()
+  page.answerItem('a', true)
+  assert.deepEqual(page.$progress.get().items, { a: 'right' })
+})
+
+test('two tabs add to the same progress and see each other', async () => {
+  const browser = new FakeBrowser()
+  const one = await loadProgress(browser)
+  one.startProgress()
+  const two = await loadProgress(browser)
+  two.startProgress()
+  two.markLesson('a')
+  assert.deepEqual(one.$progress.get().lessons, { a: { done: true } })
+})
+
+test('the theme is the one chosen, and the system decides when none or an unknown one was', async () => {
+  const browser = new FakeBrowser()
+  const page = await load<typeof ThemeFile>(browser, 'theme.ts')
+  page.startTheme()
+  assert.equal(page.$theme.get(), 'system')
+  page.setTheme('dark')
+  assert.equal(browser.local.get('kmora:theme'), 'dark')
+  const next = await load<typeof ThemeFile>(browser, 'theme.ts')
+  next.startTheme()
+  assert.equal(next.$theme.get(), 'dark')
+  browser.local.set('kmora:theme', 'sepia')
+  const later = await load<typeof ThemeFile>(browser, 'theme.ts')
+  later.startTheme()
+  assert.equal(later.$theme.get(), 'system')
+})
+
+test('a pasted list goes to the next page, once', async () => {
+  const browser = new FakeBrowser()
+  const home = await load<typeof PastedFile>(browser, 'pasted-list.ts')
+  assert.equal(home.takePastedList(), null)
+  home.keepPastedList('Llamar\nVisitar')
+  const workbook = await load<typeof PastedFile>(browser, 'pasted-list.ts')
+  assert.equal(workbook.takePastedList(), 'Llamar\nVisitar')
+  assert.equal(workbook.takePastedList(), null)
+})
+
+test('a pasted list that storage refuses is still there on this page', async () => {
+  const browser = new FakeBrowser()
+  browser.faults.local = 'forbidden'
+  const page = await load<typeof PastedFile>(browser, 'pasted-list.ts')
+  page.keepPastedList('Llamar')
+  assert.equal(page.takePastedList(), 'Llamar')
+  assert.equal(page.takePastedList(), null)
+})
