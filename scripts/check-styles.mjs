@@ -1,12 +1,11 @@
 // KMORA changes its colours in one file, and the dark theme depends on it: so no stylesheet, no
 // <style> and no SVG attribute outside src/styles/tokens.css may name a colour by its numbers.
-import { readFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { glob, readFile } from 'node:fs/promises'
 
 const tokens = 'src/styles/tokens.css'
 const colour = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([^v]/gi
 const attribute = /\b(?:fill|stroke|color|stop-color|flood-color)=["'{`]+#[\da-f]{3,8}/gi
-const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/g
+const styleElement = /<style(?![^>]*\/>)[^>]*>([\s\S]*?)<\/style>/g
 
 const blank = (text) => text.replace(/[^\n]/g, ' ')
 const withoutComments = (css) => css.replace(/\/\*[\s\S]*?\*\//g, blank)

@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, builds the site and runs every check, at most two at once.
 // A check is one npm script, so each can be run alone. Runs on Node 20, as it is before the install.
 import { readFile, rm } from 'node:fs/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { install } from './install.mjs'
 import { capture } from './run.mjs'
 
@@ -63,7 +64,7 @@ const check = async ({ script, totals }) => {
   const seconds = ((Date.now() - begin) / 1000).toFixed(1)
   const tests = totals ? `: ${passed} passed, ${failed} failed, ${skipped} skipped` : ''
   console.log(`${failed ? '✗' : '✓'} ${script} (${seconds} s)${tests}`)
-  if (failed) console.log(`\n${output.trim()}\n`)
+  if (failed) console.log(`\n${stripVTControlCharacters(output).trim()}\n`)
   return { passed, failed }
 }
 

@@ -42,6 +42,12 @@ export { expect }
 
 export const themes = ['light', 'dark'] as const
 
+/** Opens a page and waits for the widgets that start with it. */
+export const visit = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0)
+}
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Holds what the page shows now to WCAG 2.2 AA and to axe's best practices. */

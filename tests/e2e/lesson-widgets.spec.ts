@@ -1,0 +1,66 @@
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
+import { WorkbookPage } from './workbook-page.ts'
+
+test('the sorting exercise says why for every option, and what was missed comes back', async ({
+  page,
+}) => {
+  const { words } = new WorkbookPage(page)
+  const { sorting } = words.lesson
+  await page.goto('lecciones/tacticas-sin-estrategia/')
+  const exercise = page.getByRole('region', { name: sorting.heading })
+  await exercise.scrollIntoViewIfNeeded()
+  const options = Object.values(words.site.levels)
+  const total = 5
+  let rounds = 0
+  for (; await exercise.locator('legend').isVisible(); rounds++) {
+    expect(rounds).toBeLessThan(2 * total)
+    for (const option of options) {
+      await exercise.getByRole('button', { name: option }).click()
+      await expect(exercise.getByRole('status')).not.toBeEmpty()
+      if (await exercise.getByRole('button', { name: sorting.next }).isVisible()) break
+    }
+    await exercise.getByRole('button', { name: sorting.next }).click()
+  }
+  expect(rounds).toBeGreaterThan(total)
+  await expect(exercise).toContainText(`de ${total} a la primera`)
+  await expectNoAxeViolations(page)
+})
+
+test('tactics written in a lesson wait in the tray of the real workbook', async ({ page }) => {
+  const { words } = new WorkbookPage(page)
+  const { list, savedList, open } = words.lesson.writeYours
+  await page.goto('lecciones/tacticas-sin-estrategia/')
+  await page.getByLabel(list.label).fill('1. llamar a clientes antiguos\nferia de mayo')
+  await page.getByRole('button', { name: list.button }).click()
+  await expect(page.getByText(savedList.other.replace('{count}', '2'))).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: open }).click()
+  await expect(page.locator('.tray')).toContainText('llamar a clientes antiguos')
+})
+
+test('an objective written in a lesson is understood and fills the plan, in English', async ({
+  page,
+}) => {
+  const workbook = new WorkbookPage(page, 'en')
+  const { objective, savedObjective, open } = workbook.words.lesson.writeYours
+  await page.goto('en/lessons/the-quarters-objective/')
+  await page.getByLabel(objective.label).fill('Invoice USD 120,000 in Q1 2027')
+  await expect(page.getByText('USD 120,000 · Q1 2027')).toBeVisible()
+  await page.getByRole('button', { name: objective.button }).click()
+  await expect(page.getByText(savedObjective)).toBeVisible()
+  await page.getByRole('link', { name: open }).click()
+  await expect(workbook.sentence).toHaveValue('Invoice USD 120,000 in Q1 2027')
+  await expect(page.locator('.chips').first()).toContainText('USD 120,000')
+})
+
+test('a lesson read to its end is marked in the course', async ({ page }) => {
+  const { words } = new WorkbookPage(page)
+  await page.goto('lecciones/el-objetivo-del-trimestre/')
+  await page.getByRole('link', { name: words.lesson.toWorkbook }).scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('kmora:progress')))
+    .toContain('quarter-objective')
+  await page.goto('lecciones/')
+  await expect(page.locator('main li').nth(1)).toContainText(words.lesson.done)
+  await expect(page.locator('main li').nth(0)).not.toContainText(words.lesson.done)
+})

@@ -1,0 +1,86 @@
+import { expect, test } from './fixture.ts'
+import { WorkbookPage } from './workbook-page.ts'
+
+test('two tabs on one plan stay in step', async ({ page, context }) => {
+  const first = new WorkbookPage(page)
+  await first.open('#objective')
+  await first.sentence.fill('Vender 300 tortas en el T1 de 2027')
+  await first.expectSaved()
+
+  const second = new WorkbookPage(await context.newPage())
+  await second.open()
+  await expect(second.sentence).toHaveValue('Vender 300 tortas en el T1 de 2027')
+  await second.addStrategy.fill('Vender por encargo')
+  await second.addStrategy.press('Enter')
+  await expect(first.strategy(1)).toBeVisible()
+  await expect(page.getByText(first.words.workbook.saved.otherTab)).toBeVisible()
+})
+
+test('a browser that forbids storage says so, and the plan can be downloaded', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+  })
+  const workbook = new WorkbookPage(page)
+  const { saved } = workbook.words.workbook
+  await workbook.open('#objective')
+  await workbook.sentence.fill('Vender 300 tortas en el T1 de 2027')
+  await expect(page.getByText(saved['not-saved'].forbidden)).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: saved.download }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.json$/)
+})
+
+test('a damaged plan is set aside untouched and the workbook goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('kmora:plan:torn') === null)
+      localStorage.setItem('kmora:plan:torn', '{"id":"torn","rev":3,"plan":{"for')
+  })
+  const workbook = new WorkbookPage(page)
+  await workbook.open()
+  await expect(page.getByRole('alert')).toContainText(workbook.words.workbook.saved.setAside.one)
+  await page.getByRole('button', { name: workbook.words.workbook.empty.objective.button }).click()
+  await workbook.sentence.fill('Vender 300 tortas')
+  await workbook.expectSaved()
+  const kept = await page.evaluate(() => Object.values({ ...localStorage }))
+  expect(kept).toContain('{"id":"torn","rev":3,"plan":{"for')
+})
+
+test('a saved plan appears at once, without a flash of the empty workbook', async ({ page }) => {
+  const workbook = new WorkbookPage(page)
+  await workbook.open('#objective')
+  await workbook.sentence.fill('Vender 300 tortas en el T1 de 2027')
+  await workbook.expectSaved()
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      if (document.querySelector('.empty')) seen.add('empty')
+      if (document.querySelector('.plan-thread')) seen.add('plan')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(workbook.sentence).toHaveValue('Vender 300 tortas en el T1 de 2027')
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+  expect(seen).toEqual(['plan'])
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          )
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+      }),
+  )
+  expect(shift).toBeLessThan(0.01)
+})
