@@ -4,7 +4,7 @@ const isFree = (port) =>
   new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(false))
-    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
+    server.listen(port, () => server.close(() => resolve(true)))
   })
 
 /** The first port from this one on that no other program listens at. */
