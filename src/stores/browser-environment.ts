@@ -1,7 +1,19 @@
 import type { Environment, LocalStore, TabLocks, TabMessage } from './environment.ts'
 import { indexedDbStore } from './indexed-db.ts'
-import { newId } from './new-id.ts'
-import { today } from './today.ts'
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Ten of 36 letters and digits, 51 bits; the bias of the remainder does not matter to an id. */
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => letters.charAt(byte % 36)).join(
+    '',
+  )
+
+const today = () => {
+  const now = new Date()
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}
 
 /** The getter, because merely naming the storage throws where it is forbidden. */
 const webStore = (storage: () => Storage): LocalStore => ({
