@@ -1,5 +1,11 @@
 // Runs commands. Plain JavaScript for Node 20: it is also used before the install.
 import { spawn } from 'node:child_process'
+import { delimiter } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+// The newer Node among the dependencies goes before the system's, as it does in npm scripts.
+const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
+process.env.PATH = `${binaries}${delimiter}${process.env.PATH}`
 
 const start = (command, args, options) =>
   spawn(command, args, { shell: process.platform === 'win32', ...options })

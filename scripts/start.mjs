@@ -7,5 +7,7 @@ import { run } from './run.mjs'
 await install()
 if ((await run('npm', ['run', '--silent', 'build'])) !== 0) process.exit(1)
 
+// Not by npm, which would leave the server running when it is asked to stop.
+const preview = ['scripts/astro.mjs', 'preview', '--ignore-lock']
 const port = await freePort(Number(process.env.PORT ?? 4321))
-process.exit(await run('npm', ['run', '--silent', 'preview', '--', '--port', String(port)]))
+process.exit(await run('node', [...preview, '--port', String(port)]))
