@@ -59,7 +59,7 @@ export const findAmounts = (plain: string, language: Language, decimal: Decimal)
     const isPercent = percent.exec(rest)
     const suffix = isPercent ? undefined : readSuffix(rest)
     const end = last.end + (isPercent?.[0].length ?? suffix?.length ?? 0)
-    const isQuarter = /^q[1-4]$/.test(folded.slice(start, last.end))
+    const isQuarter = /^q ?[1-4]$/.test(folded.slice(start, last.end))
     const isBroken =
       isDigits && (isQuarter || brokenBefore.test(folded.slice(0, start)) || brokenAfter.test(rest))
     if (!isBroken) {

@@ -31,7 +31,7 @@ export interface MeantAmount {
 const clauseStart = /(?:^|[,;:.|+]|\by|\band) ?$|^\W*[a-z]+ $/
 const range = /^ ?(?:-|a|o|to|or) ?$/
 const between = /\b(?:entre|between) $/
-const from = /\b(?:del?|desde|from) $/
+const from = /\b(?:del?|desde|from)(?: [a-z]+(?:[aei]r|ing))? $/
 const span = /\brang[oe]\b[^,;]{0,12}$/
 
 /** The baseline of "de 1,5 a 2 millones" takes the scale of what follows it. */
@@ -50,7 +50,8 @@ const isMovement = (
   if (amount.unit) return true
   if (isTime(noun)) return isTimely
   if (governor(spot).movement || countedMetric(noun)) return true
-  const isTaken = /\b(?:pas|llev)(?:ar|amos|ando)\b/.test(spot.lead)
+  const isTaken =
+    /\b(?:(?:pas|llev|duplic|triplic)(?:ar|amos|ando)|(?:doubl|tripl)(?:e|ing))\b/.test(spot.lead)
   return isTaken || (noun === '' && measuredBy(spot).isNamed)
 }
 

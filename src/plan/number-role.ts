@@ -13,6 +13,7 @@ export const toward = {
 } satisfies Record<Language, RegExp>
 
 const by = /\b(?:en|by|in|por) $/
+const up = /\bup $/
 const more =
   /^ (?:mas|more|higher)\b|^(?: [\w-]+){0,3} (?:crecimiento|aumento|incremento|growth|increase)\b/
 const less = /^ (?:menos|less|fewer|lower)\b|^(?: [\w-]+){0,3} (?:reduccion|reduction|decrease)\b/
@@ -28,7 +29,7 @@ export const roleOf = (
   if (amount.unit === '%') {
     const isMoved = !isTo && movement && (by.test(lead) || last?.kind !== 'reach')
     const isLess = less.test(after)
-    if (!amount.sign && !isLess && !more.test(after) && !isMoved)
+    if (!amount.sign && !isLess && !more.test(after) && !up.test(lead) && !isMoved)
       return { role: 'target', value: amount.value }
     const shrinks = isLess || (isMoved && movement.kind === 'shrink' && !amount.sign)
     return { role: 'change', value: (shrinks ? -amount.value : amount.value) / 100 }
@@ -40,6 +41,7 @@ export const roleOf = (
 }
 
 const around = /\b(?:en|para|con|in|for|with|entre|between) $/
+const closesWith = /\b(?:cerr|termin|acab|finish|clos|end)\w* [^,;:]*(?:con|with) $/
 const determined = /\b(?:l[oa]s|the|our|estas?|estos?|nuestr[oa]s) $/
 const budget = /\b(?:presupuesto|budget|inversion|invirtiendo|investing|investment)\b[^,;.]{0,25}$/
 const sideline =
@@ -58,7 +60,8 @@ export const isBeside = (spot: NumberPlace, measured: Measured, isTimely: boolea
     budget.test(lead)
   )
     return true
-  if (amount.unit || !noun || countedMetric(noun) === 'volume') return false
+  if (amount.unit || !noun || isPoints(noun) || countedMetric(noun) === 'volume') return false
+  if (closesWith.test(lead)) return false
   if (around.test(lead)) return metricWords(lead).at(-1)?.metric !== (measured.metric ?? 'none')
   return determined.test(rawLead) && !measured.metric
 }

@@ -56,6 +56,8 @@ test('months stand for the quarter that holds them', () => {
   names('es', 'para marzo', '2027/1')
   names('es', 'para enero', '2027/1')
   names('es', 'antes de abril', '2027/1')
+  names('es', 'antes de que termine junio', '2027/2')
+  names('es', 'para fines de junio', '2027/2')
   names('es', 'antes de enero de 2028', '2027/4')
   names('es', 'al 30 de septiembre', '2027/3')
   names('es', 'hasta el 30/06/2027', '2027/2')
@@ -78,6 +80,7 @@ test('other periods are no quarter', () => {
 test('a quarter it only compares with is not its own', () => {
   names('es', 'Vender en el T2 un 10 % más que en el T1', '2027/2')
   names('es', 'Vender más que en el T4 de 2026', undefined)
+  names('es', 'Vender el doble que en el T1 en el T2', '2027/2')
   names('en', 'Q3 2027 vs Q3 2026', '2027/3')
   names('en', 'From $100,000 in Q4 2026 to $120,000 in Q1 2027', '2027/1')
 })

@@ -95,6 +95,7 @@ test('things counted are customers, volume, or what they are', () => {
   es('Firmar tres (3) contratos', { unit: 'contratos', target: 3 })
   en('Win 12 new clients', { ...customers, unit: 'new clients', target: 12 })
   en('Sell 12,000 units', { metric: 'volume', unit: 'units', target: 12_000 })
+  es('Terminar con 75 clientes activos', { ...customers, unit: 'clientes activos', target: 75 })
   en('40 more customers', { ...customers, unit: 'customers', target: 40 })
 })
 
@@ -107,6 +108,7 @@ test('a share is a percentage to be reached', () => {
     target: 12,
   })
   es('Ganar 3 puntos de cuota de mercado', { metric: 'share', unit: '%', increase: 3 })
+  es('Subir el margen 2 puntos', { unit: '%', increase: 2 })
   en('Win a 5% market share', { metric: 'share', unit: '%', target: 5 })
 })
 
@@ -118,6 +120,7 @@ test('growth in per cent is a relative change, to a per cent is a target', () =>
   es('Reducir el abandono de clientes en un 20 %', { change: -0.2 })
   es('Reducir el abandono de clientes al 5 %', { unit: '%', target: 5 })
   es('Renovar el 95 % de los contratos', { unit: '%', target: 95 })
+  en('Revenue up 20%', { metric: 'revenue', change: 0.2 })
   en('Grow revenue by ten percent', { metric: 'revenue', change: 0.1 })
   en('Achieve 20% sales growth', { ...sold, change: 0.2 })
   en('Lift repeat orders to 35%', { unit: '%', target: 35 })
@@ -157,6 +160,12 @@ test('from so much to so much gives the baseline and the target', () => {
     target: 2_000_000,
   })
   es('Bajar el ciclo de ventas de 60 a 45 días', { unit: 'días', baseline: 60, target: 45 })
+  es('Pasar de vender 30 mil a 45 mil dólares', {
+    ...sold,
+    unit: 'USD',
+    baseline: 30_000,
+    target: 45_000,
+  })
   en('Increase average order value from $40 to $55', { unit: '$', baseline: 40, target: 55 })
   inventsNothing('es', 'Llegar a talleres de 10 a 50 empleados', 'Vender a jóvenes de 18 a 25 años')
 })
@@ -213,6 +222,8 @@ test('years, ranks, sayings, codes and labels are no numbers of the objective', 
     'Vender en 3 ciudades',
     'Posicionarnos con 5 aliados',
     'Ser el número 1',
+    'Ser el proveedor n.º 1',
+    'Vender 3 veces al mes',
     'Llamar al 300 123 4567',
     'Vender antes del 31/03/2027',
     'Vender más en 6 meses',

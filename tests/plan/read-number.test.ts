@@ -148,6 +148,7 @@ test('a currency before or after becomes its code', () => {
   spanish('Bs. 1.500', 1500, 'BOB')
   spanish('₡1.500', 1500, 'CRC')
   spanish('Q1.500', 1500, 'GTQ')
+  english('Q 250,000', 250_000, 'GTQ')
   english('RD$ 900', 900, 'DOP')
   reads('$us 120', 120, 'USD')
 })

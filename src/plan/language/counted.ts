@@ -1,10 +1,10 @@
 const time =
-  /^(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|trimestres?|semestres?|anos?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\b/
+  /^(?:segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|trimestres?|semestres?|anos?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|veces|times)\b/
 
 /** Words that end what is counted: "120 clientes | en Bogotá". */
 const stops = new Set(
   (
-    'en de del para por con durante a al desde que y e o u hasta como sin mediante entre sobre el la ' +
+    'antes en de del para por con durante a al desde que y e o u hasta como sin mediante entre sobre el la ' +
     'los las su sus cada este esta mas in by for from per with via through this next each every of and ' +
     'or to within over on at before after until the our more than mensual mensuales anual anuales ' +
     'semanales diarios neto netos bruto brutos monthly annually weekly daily yearly net'

@@ -68,7 +68,7 @@ const keys = Object.keys(names)
 const whose = `(?:${anyOf(Object.keys(countries))})[a-z]*`
 
 const before = new RegExp(
-  `(^|[^a-z\\d$])([-+]?)(?:(${anyOf(keys.filter((key) => !/^[a-z]{4,}$|^q$/.test(key)))}) ?)?(?:(\\$) ?|(q))?([-+]?)$`,
+  `(^|[^a-z\\d$])([-+]?)(?:(${anyOf(keys.filter((key) => !/^[a-z]{4,}$|^q$/.test(key)))}) ?)?(?:(\\$) ?|(q) ?)?([-+]?)$`,
 )
 const after = new RegExp(
   `^ ?(?:(?:de|of) )?(?:(?:us|american|(${whose})) )?(${anyOf(keys.filter((key) => /^(?!q$)[a-z]+$|^[$€£]$/.test(key)))})(?![a-z])(?: (?:american[oa]s|estadounidenses)| (${whose}))?`,

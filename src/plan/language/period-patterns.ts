@@ -8,7 +8,7 @@ const trimester = String.raw`(?:trimestre|trim|quarter)\b\.?`
 const roman = 'iv|i{1,3}'
 
 const prepositions = {
-  es: '(?:(?<before>antes de)|en|para|a|hasta|desde|durante|fin de|finales de|cierre de|mediados de|inicios de|mes de)(?: el mes de| el cierre de| fin de| finales de)?',
+  es: '(?:(?<before>antes de)|en|para|a|hasta|desde|durante|fin(?:es|ales)? de|cierre de|(?:termine|acabe|cierre)|mediados de|inicios de|mes de)(?: el mes de| el cierre de| fin(?:es|ales)? de)?',
   en: '(?:(?<before>before)|in|by|for|until|through|during|of|since)(?: the end of| end of| late| early| mid)?',
 } satisfies Record<Language, string>
 
@@ -41,7 +41,7 @@ export const periodPatterns = (language: Language): RegExp[] => {
 
 /** Before a period that only serves to compare: "10 % más que en el T4". */
 export const comparison =
-  /(?:\b(?:frente al?|respecto al?|superior al?|comparad[oa]s? con|contra|vs\.?|versus|than|compared (?:to|with)|against|sobre|from|(?:mas|menos|mayor|menor)\b[^,;]{0,40} que)(?: en)?(?: el| la| the| in)?|\bover) $/
+  /(?:\b(?:frente al?|respecto al?|superior al?|comparad[oa]s? con|contra|vs\.?|versus|than|compared (?:to|with)|against|sobre|from|(?:mas|menos|mayor|menor|doble|triple)\b[^,;]{0,40} que)(?: en)?(?: el| la| the| in)?|\bover) $/
 
 /** Before and after the period of a baseline: "de 100 en el T4 a 120 en el T1". */
 export const startsFrom =

@@ -1,7 +1,7 @@
 /** Folded words of growth, as a regular expression's source. */
 const grow = String.raw`aument\w*|increment\w*|crec\w+|crezc\w+|sub(?:ir|iendo|imos)|elev(?:ar|ando)|impuls\w+|mejora\w*|ampli(?:ar|ando|acion)|potenci\w+|expan\w+|increas\w*|grow\w*|rais(?:e|ing)|boost\w*|improv\w*|lift(?:ing)?`
 const shrink = String.raw`reduc\w*|redu[zj]\w*|dismin\w*|baj(?:ar|ando)|recort\w+|decreas\w*|cut(?:ting)?|lower(?:ing)?|shrink\w*`
-const reach = String.raw`(?:logr|alcanz|consegu|obten|obtend|lleg|capt|gan|gener|manten|factur|vend|cobr|recaud|cerr|firm|sum|super)(?:[aei]r(?:an?|e|emos)?|ando|iendo|[aei]mos)|(?:achiev|reach|hit|get|gett|generat|acquir|win|winn|gain|keep|maintain|sell|invoic|bill|collect|clos|sign|land|secur|add|earn|exceed)(?:e|ing)?`
+const reach = String.raw`(?:logr|alcanz|consegu|obten|obtend|lleg|capt|gan|gener|manten|factur|vend|cobr|recaud|cerr|firm|sum|super|cumpl)(?:[aei]r(?:an?|e|emos)?|ando|iendo|[aei]mos)|(?:achiev|reach|hit|get|gett|generat|acquir|win|winn|gain|keep|maintain|sell|invoic|bill|collect|clos|sign|land|secur|add|earn|exceed|meet)(?:e|ing)?|metas?|objetivo|targets?|goal`
 
 /** A word by which a result is wanted: more of something (1), less of it (2), or so much of it (3). */
 export const resultWord = (): RegExp =>
