@@ -1,7 +1,7 @@
 export { alignment, type Alignment } from './alignment.ts'
 export type { Anchor, LessonId } from './checks/anchor.ts'
 export { checkPlan } from './checks/check-plan.ts'
-export type { Fact, Facts, Finding, Severity } from './checks/finding.ts'
+export type { Fact, Facts, Finding, Rule, Severity } from './checks/finding.ts'
 export { fingerprint } from './checks/fingerprint.ts'
 export { fixesFor, type Fix, type FixKind } from './checks/fixes.ts'
 export { rules, type RuleId } from './checks/rules.ts'
@@ -23,3 +23,6 @@ export type {
   Strategy,
   Tactic,
 } from './model.ts'
+export { plainNumber, writeAmount, writeNumber, writeShare } from './write-number.ts'
+export { parseObjective } from './parse-objective.ts'
+export { readNumber } from './read-number.ts'
