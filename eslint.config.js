@@ -118,6 +118,10 @@ export default defineConfig(
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', name: 'test', package: 'node:test' }] },
       ],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
@@ -192,7 +196,14 @@ export default defineConfig(
   {
     files: ['src/**/*.js'],
     languageOptions: {
-      globals: globals('addEventListener', 'document', 'localStorage', 'location', 'matchMedia'),
+      globals: globals(
+        'addEventListener',
+        'document',
+        'localStorage',
+        'location',
+        'matchMedia',
+        'sessionStorage',
+      ),
     },
   },
 )
