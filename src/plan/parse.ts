@@ -24,8 +24,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const parse = (value: unknown): ParseResult => {
   if (!isRecord(value)) return refuse('invalid', '', 'not an object')
-  const { version } = value
-  if (value['format'] !== 'kmora-plan') return refuse('invalid', 'format', 'not a KMORA plan')
+  const { format, version } = value
+  if (format !== 'kmora-plan') return refuse('invalid', 'format', 'not a KMORA plan')
   if (!Number.isInteger(version) || Number(version) < 1)
     return refuse('invalid', 'version', 'not a version')
   if (Number(version) > PLAN_VERSION)

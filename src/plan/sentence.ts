@@ -5,10 +5,11 @@ import { parseObjective } from './parse-objective.ts'
 type Understood = ReturnType<typeof parseObjective>
 
 const fields = (understood: Understood, baseline: number | null): Partial<Objective> => {
+  const { change, increase } = understood
   const grown =
-    understood.target === undefined && understood.change !== undefined && baseline !== null
-      ? baseline * (1 + understood.change)
-      : undefined
+    baseline === null || (change === undefined && increase === undefined)
+      ? undefined
+      : baseline * (1 + (change ?? 0)) + (increase ?? 0)
   const { metric, revenueBasis, unit, baseline: from } = understood
   const target = understood.target ?? grown
   return {
@@ -25,10 +26,10 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /**
  * The plan with another sentence for its objective. What the new sentence says that the old one
  * did not goes into the fields; a field the person filled in stays unless the sentence speaks of it.
- * A relative change ("aumentar 10 %") sets the target where there is a baseline.
+ * A change ("aumentar 10 %", "USD 20.000 más") sets the target where there is a baseline.
  */
 export const withSentence = (plan: Plan, sentence: string, today: PlainDate): Plan => {
-  const options = { lang: plan.language, today }
+  const options = { lang: plan.language, today, decimal: plan.decimal }
   const before = parseObjective(plan.objective.sentence, options)
   const after = parseObjective(sentence, options)
   const { baseline } = plan.objective

@@ -1,4 +1,4 @@
-// Runs inline before the first paint, so that a chosen theme never flashes. Mirrors `theme.ts`.
+// Runs inline before the first paint, so that a chosen theme never flashes, and keeps the choice of the footer.
 try {
   const theme = localStorage.getItem('kmora:theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme

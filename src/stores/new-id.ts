@@ -1,5 +1,4 @@
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
+import { platform } from './platform.ts'
 
-/** A new id for a plan or a part: ten random letters and digits (51 bits). */
-export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => letters[byte % 36]).join('')
+/** A new id for a plan or a part. */
+export const newId = (): string => platform().newId()

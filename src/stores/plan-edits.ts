@@ -89,7 +89,9 @@ export const serve = (id: string, strategy: string | null): void => {
 /** Puts a tactic under a strategy that does not exist yet, and opens the new one to be named. */
 export const serveNewStrategy = (id: string): void => {
   const strategy = emptyStrategy(newId())
-  edit('move-tactic', (plan) => moveTactic(addStrategy(plan, strategy), id, { strategy: strategy.id }))
+  edit('move-tactic', (plan) =>
+    moveTactic(addStrategy(plan, strategy), id, { strategy: strategy.id }),
+  )
   focusOn(strategy.id, 'title')
 }
 

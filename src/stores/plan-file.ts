@@ -1,7 +1,6 @@
 import { parsePlan, type Plan } from '../plan/index.ts'
 import { downloadFile } from './download.ts'
-import { createPlan, openPlan, $plans } from './library.ts'
-import { newId } from './new-id.ts'
+import { createPlan, openPlan } from './library.ts'
 import { $notice } from './notice.ts'
 import { $plan } from './workbook.ts'
 
@@ -29,11 +28,10 @@ export const fileName = (plan: Plan, fallback: string): string => {
 export const downloadPlan = (plan: Plan, fallback: string): void =>
   downloadFile(fileName(plan, fallback), 'application/json', JSON.stringify(plan, null, 2))
 
-/** Takes a plan into the library and opens it; one of the same id that differs stays beside it. */
+/** Takes a plan into the library and opens it; one of the same id stays beside it. */
 export const takeIn = (plan: Plan): void => {
-  const isTaken = $plans.get().some(({ id }) => id === plan.id)
   const hadPlan = $plan.get() !== null
-  createPlan(isTaken ? { ...plan, id: newId() } : plan)
+  createPlan(plan)
   if (hadPlan) $notice.set({ kind: 'opened' })
 }
 

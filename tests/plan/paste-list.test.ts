@@ -99,7 +99,7 @@ test('a column that only counts the rows is left out, a column of amounts is not
 })
 
 test('lines end in every way that a line can end, and blank ones are dropped', () => {
-  reads('a\r\nb\rc\n\n \u00A0 \nd\u2028e\u2029f\u0085g\vh', ...'abcdefgh')
+  reads('a\r\nb\rc\n\n \u00A0 \nd\u2028e\u2029f\u0085g\vh', ...Array.from('abcdefgh'))
   reads('- \n•\n-----\n***\n🎉')
   reads('')
   reads('uno • dos\n• tres • cuatro', 'uno', 'dos', 'tres', 'cuatro')
@@ -135,7 +135,7 @@ const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
 const aBody = fc
   .string({
     unit: fc.oneof(
-      fc.constantFrom(...' \t\u00A0\u200B1.)-*:/'),
+      fc.constantFrom(...Array.from(' \t\u00A0\u200B1.)-*:/')),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     ),
   })

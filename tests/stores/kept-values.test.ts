@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import type * as PastedFile from '../../src/stores/pasted-list.ts'
 import { usePlatform } from '../../src/stores/platform.ts'
 import type * as ProgressFile from '../../src/stores/progress.ts'
-import type * as ThemeFile from '../../src/stores/theme.ts'
 import { FakeBrowser } from './fake-environment.ts'
 
 let loads = 0
@@ -99,37 +98,17 @@ test('two tabs add to the same progress and see each other', async () => {
   assert.deepEqual(one.$progress.get().lessons, { a: { done: true } })
 })
 
-test('the theme is the one chosen, and the system decides when none or an unknown one was', async () => {
-  const browser = new FakeBrowser()
-  const page = await load<typeof ThemeFile>(browser, 'theme.ts')
-  page.startTheme()
-  assert.equal(page.$theme.get(), 'system')
-  page.setTheme('dark')
-  assert.equal(browser.local.get('kmora:theme'), 'dark')
-  const next = await load<typeof ThemeFile>(browser, 'theme.ts')
-  next.startTheme()
-  assert.equal(next.$theme.get(), 'dark')
-  browser.local.set('kmora:theme', 'sepia')
-  const later = await load<typeof ThemeFile>(browser, 'theme.ts')
-  later.startTheme()
-  assert.equal(later.$theme.get(), 'system')
-})
-
 test('a pasted list goes to the next page, once', async () => {
   const browser = new FakeBrowser()
-  const home = await load<typeof PastedFile>(browser, 'pasted-list.ts')
-  assert.equal(home.takePastedList(), null)
-  home.keepPastedList('Llamar\nVisitar')
+  browser.session.set('kmora:pasted-list', 'Llamar\nVisitar')
   const workbook = await load<typeof PastedFile>(browser, 'pasted-list.ts')
   assert.equal(workbook.takePastedList(), 'Llamar\nVisitar')
   assert.equal(workbook.takePastedList(), null)
 })
 
-test('a pasted list that storage refuses is still there on this page', async () => {
+test('where storage refuses there is no pasted list', async () => {
   const browser = new FakeBrowser()
   browser.faults.local = 'forbidden'
   const page = await load<typeof PastedFile>(browser, 'pasted-list.ts')
-  page.keepPastedList('Llamar')
-  assert.equal(page.takePastedList(), 'Llamar')
   assert.equal(page.takePastedList(), null)
 })

@@ -78,7 +78,7 @@ export const PlanView = ({ plan, words, lang }: Props) => {
                   {brings !== null &&
                     ` · ${fill(words.strategy.brings, { amount: amount(brings) })}`}
                 </span>
-                <h3>{strategy.title || '—'}</h3>
+                <h2>{strategy.title || '—'}</h2>
                 <Facts
                   facts={[
                     [words.strategy.audience, strategy.audience],
@@ -110,7 +110,7 @@ export const PlanView = ({ plan, words, lang }: Props) => {
       </ul>
       {plan.loose.length > 0 && (
         <section class="loose-view">
-          <h3>{words.tray.heading}</h3>
+          <h2>{words.tray.heading}</h2>
           <ul class="loose-tray">
             {plan.loose.map((tactic) => (
               <li key={tactic.id}>

@@ -48,7 +48,7 @@ export const Sorting = ({ items, levels, words }: Props) => {
     setMissed([])
   }
 
-  const solved = item !== undefined && choice === item.answer
+  const solved = choice !== null && choice === item?.answer
   return (
     <section class="exercise" aria-label={words.heading}>
       <div class="exercise-head">

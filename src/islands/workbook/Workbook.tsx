@@ -7,10 +7,11 @@ import { createPlan } from '../../stores/library.ts'
 import { newId } from '../../stores/new-id.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
-import { $plan, startWorkbook } from '../../stores/workbook.ts'
+import { $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
+import { NewerPlan } from './NewerPlan.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenPlanFile } from './OpenPlanFile.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
@@ -37,6 +38,7 @@ export const Workbook = (props: Props) => {
     return decimal
   })
   const plan = useStore($plan)
+  const saved = useStore($saved)
   const decimal = plan?.decimal ?? regional
   const [pasted, setPasted] = useState<string | null>(null)
   const [isPlansOpen, setPlansOpen] = useState(false)
@@ -74,6 +76,8 @@ export const Workbook = (props: Props) => {
               />
               <PlanEditor key={plan.id} plan={plan} onPaste={() => setPasted('')} />
             </>
+          ) : saved.state === 'read-only' ? (
+            <NewerPlan onPlans={() => setPlansOpen(true)} />
           ) : (
             <EmptyWorkbook onPaste={() => setPasted('')} onObjective={begin} />
           )}

@@ -20,7 +20,10 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
 
   const save = () => {
     const lines = linesToAdd(readPastedList(text).lines, $plan.get())
-    if (lines.length === 0) return setSaid(words.nothing)
+    if (lines.length === 0) {
+      setSaid(words.nothing)
+      return
+    }
     const fresh = lines.filter(({ repeats }) => repeats === null)
     const count = pasteTactics(fresh.map((line) => line.text))
     const left = fresh.slice(count)

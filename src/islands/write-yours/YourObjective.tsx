@@ -41,7 +41,10 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (sentence.trim() === '') return setSaid(words.nothing)
+        if (sentence.trim() === '') {
+          setSaid(words.nothing)
+          return
+        }
         writeSentence(sentence.trim())
         setTyped(null)
         setSaid(words.savedObjective)
