@@ -122,6 +122,7 @@ export default defineConfig(
         'error',
         { ignorePrimitives: { string: true } },
       ],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },

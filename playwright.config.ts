@@ -12,6 +12,9 @@ const browser = findBrowser()
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/journeys',
+  // Room for a machine that does other things as well.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
