@@ -37,14 +37,20 @@ export default defineConfig({
       name: 'Bricolage Grotesque',
       cssVariable: '--display',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [{ src: ['./src/styles/fonts/bricolage.woff2'], weight: 700, style: 'normal' }] },
+      options: {
+        variants: [{ src: ['./src/styles/fonts/bricolage.woff2'], weight: 700, style: 'normal' }],
+      },
     },
     {
       provider: fontProviders.local(),
       name: 'Figtree',
       cssVariable: '--text',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [{ src: ['./src/styles/fonts/figtree.woff2'], weight: '400 750', style: 'normal' }] },
+      options: {
+        variants: [
+          { src: ['./src/styles/fonts/figtree.woff2'], weight: '400 750', style: 'normal' },
+        ],
+      },
     },
   ],
 })

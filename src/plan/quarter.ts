@@ -28,14 +28,8 @@ export const nextQuarter = ({ year, number, firstMonth }: Quarter): Quarter =>
     ? { year: year + 1, number: 1, firstMonth }
     : { year, number: number + 1, firstMonth }
 
-/** The quarter before. */
-export const previousQuarter = ({ year, number, firstMonth }: Quarter): Quarter =>
-  number === 1
-    ? { year: year - 1, number: 4, firstMonth }
-    : { year, number: number - 1, firstMonth }
-
 /** Days of a quarter, 90 to 92. */
-export const quarterDays = (quarter: Quarter): number =>
+const quarterDays = (quarter: Quarter): number =>
   daysBetween(quarterStart(quarter), quarterEnd(quarter)) + 1
 
 /** Share of the quarter that has passed at the end of `today`: 0 before it, 1 after it. */

@@ -16,11 +16,9 @@ import {
 } from '../plan/edit.ts'
 import type { Plan } from '../plan/index.ts'
 import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
-import { withSentence } from '../plan/sentence.ts'
 import { focusOn } from './focus.ts'
 import { newId } from './new-id.ts'
 import { $notice } from './notice.ts'
-import { today } from './today.ts'
 import { $plan, edit } from './workbook.ts'
 
 /** Names the plan, or changes its quarter or the way its numbers are written. */
@@ -28,10 +26,6 @@ export const changePlan = (patch: PlanPatch): void =>
   edit('title' in patch ? 'rename-plan' : 'change-quarter', (plan) => editPlan(plan, patch), {
     merge: `plan:${Object.keys(patch).join()}`,
   })
-
-/** Writes the objective's sentence; what it says goes into the fields too. */
-export const writeSentence = (sentence: string): void =>
-  edit('edit-objective', (plan) => withSentence(plan, sentence, today()), { merge: 'sentence' })
 
 /** Fills in fields of the objective. */
 export const changeObjective = (patch: ObjectivePatch): void =>

@@ -14,7 +14,7 @@ export type FileResult = { ok: true } | { ok: false; reason: FileFailure; place:
 const refuse = (reason: FileFailure, place = ''): FileResult => ({ ok: false, reason, place })
 
 /** A plan's file name: its title in plain letters, or the word given. */
-export const fileName = (plan: Plan, fallback: string): string => {
+const fileName = (plan: Plan, fallback: string): string => {
   const plain = plan.title
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]+/g, '-')

@@ -1,8 +1,5 @@
 import { desk } from './desk.ts'
 
-export type { StartOptions } from './desk.ts'
-export type { BootState, SaveState } from './save-state.ts'
-
 export const {
   $plan,
   $boot,

@@ -31,7 +31,9 @@ test('a list pasted on the home page waits in the tray, and each line can be lin
   await page.goto('')
   await expect(page.locator('#resume')).toBeVisible()
   await page.locator('#resume').click()
-  await expect(workbook.tray).toContainText('publicar en instagram')
+  await expect(workbook.tray.getByLabel(words.tactic.action, { exact: true })).toHaveValue(
+    'publicar en instagram',
+  )
 })
 
 test('what is deleted comes back with undo', async ({ page }) => {
@@ -45,7 +47,9 @@ test('what is deleted comes back with undo', async ({ page }) => {
   await expect(page.locator('.node.tactic[data-part]')).toHaveCount(2)
   await page.locator('.notice').getByRole('button', { name: words.notices.undo }).click()
   await expect(page.locator('.node.tactic[data-part]')).toHaveCount(3)
-  await expect(workbook.tactic(2).getByLabel(words.tactic.action)).toHaveValue('pauta en facebook')
+  await expect(workbook.tactic(2).getByLabel(words.tactic.action, { exact: true })).toHaveValue(
+    'pauta en facebook',
+  )
 })
 
 for (const theme of themes)

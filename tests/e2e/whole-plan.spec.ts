@@ -70,81 +70,81 @@ test(
   },
 )
 
-test(
-  'a whole plan is typed by keyboard alone, in English',
-  { tag: '@desktop' },
-  async ({ page }) => {
-    await page.clock.setFixedTime('2026-12-15T10:00:00-05:00')
-    const workbook = new WorkbookPage(page, 'en')
-    const { workbook: words } = workbook.words
-    const { keyboard } = page
-    /** Tabs forward, or back, until the focus stands on what has this name. */
-    const reach = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
-      const focused = page.locator(':focus')
-      for (let step = 0; step < 80; step++) {
-        const label = await focused
-          .evaluate(
-            (element) =>
-              element.getAttribute('aria-label') ??
-              (element as HTMLInputElement).labels?.[0]?.textContent ??
-              element.textContent ??
-              '',
-          )
-          .catch(() => '')
-        if (typeof name === 'string' ? label.trim() === name : name.test(label)) return
-        await keyboard.press(key)
+test.describe('with an English browser', () => {
+  test.use({ locale: 'en-US' })
+
+  test(
+    'a whole plan is typed by keyboard alone, in English',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.clock.setFixedTime('2026-12-15T10:00:00-05:00')
+      const workbook = new WorkbookPage(page, 'en')
+      const { workbook: words } = workbook.words
+      const { keyboard } = page
+      /** Tabs forward, or back, until the focus stands on what has this name. */
+      const reach = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+        for (let step = 0; step < 80; step++) {
+          const label = await page.evaluate(() => {
+            const { activeElement: focused } = document
+            if (focused instanceof HTMLInputElement && focused.labels?.[0])
+              return focused.labels[0].textContent
+            return focused?.getAttribute('aria-label') ?? focused?.textContent ?? ''
+          })
+          if (typeof name === 'string' ? label.trim() === name : name.test(label)) return
+          await keyboard.press(key)
+        }
+        throw new Error(`never reached ${String(name)}`)
       }
-      throw new Error(`never reached ${String(name)}`)
-    }
 
-    await workbook.open()
-    await expect(page.getByRole('heading', { name: words.empty.heading })).toBeVisible()
-    await keyboard.press('Tab')
-    await reach(words.empty.objective.button)
-    await keyboard.press('Enter')
-    await expect(workbook.sentence).toBeFocused()
-    await keyboard.type('Invoice USD 120,000 in Q1 2027')
-    await reach(words.objective.details)
-    await keyboard.press('Enter')
-    await reach(words.objective.baseline)
-    await keyboard.type('96.5k')
-    await reach(words.objective.owner)
-    await keyboard.type('Louise')
+      await workbook.open()
+      await expect(page.getByRole('heading', { name: words.empty.heading })).toBeVisible()
+      await keyboard.press('Tab')
+      await reach(words.empty.objective.button)
+      await keyboard.press('Enter')
+      await expect(workbook.sentence).toBeFocused()
+      await keyboard.type('Invoice USD 120,000 in Q1 2027')
+      await reach(words.objective.details)
+      await keyboard.press('Enter')
+      await reach(words.objective.baseline)
+      await keyboard.type('96.5k')
+      await reach(words.objective.owner)
+      await keyboard.type('Louise')
 
-    await reach(words.strategy.add)
-    await keyboard.type('Sell breakfasts to downtown offices')
-    await keyboard.press('Enter')
-    await reach(words.strategy.details, 'Shift+Tab')
-    await keyboard.press('Enter')
-    await reach(words.strategy.audience)
-    await keyboard.type('offices of 20 people or more')
-    await reach(words.strategy.measureName)
-    await keyboard.type('signed contracts')
-    await reach(words.strategy.target)
-    await keyboard.type('14')
-    await reach(words.strategy.contribution)
-    await keyboard.type('120,000')
-    await reach(/^Add a tactic to/)
-    await keyboard.type('Visit 5 offices a week with samples')
-    await keyboard.press('Enter')
-    await expect(page.locator('.node.tactic[data-part]')).toHaveCount(1)
-    await reach(words.tactic.details, 'Shift+Tab')
-    await keyboard.press('Enter')
-    await reach(words.tactic.target)
-    await keyboard.type('60')
-    await reach(words.tactic.measureName)
-    await keyboard.type('visits')
-    await reach(words.tactic.due)
-    await keyboard.type('02262027')
-    await reach(words.tactic.owner)
-    await keyboard.type('Louise')
+      await reach(words.strategy.add)
+      await keyboard.type('Sell breakfasts to downtown offices')
+      await keyboard.press('Enter')
+      await reach(words.strategy.details, 'Shift+Tab')
+      await keyboard.press('Enter')
+      await reach(words.strategy.audience)
+      await keyboard.type('offices of 20 people or more')
+      await reach(words.strategy.measureName)
+      await keyboard.type('signed contracts')
+      await reach(words.strategy.target)
+      await keyboard.type('14')
+      await reach(words.strategy.contribution)
+      await keyboard.type('120,000')
+      await reach(/^Add a tactic to/)
+      await keyboard.type('Visit 5 offices a week with samples')
+      await keyboard.press('Enter')
+      await expect(page.locator('.node.tactic[data-part]')).toHaveCount(1)
+      await reach(words.tactic.details, 'Shift+Tab')
+      await keyboard.press('Enter')
+      await reach(words.tactic.target)
+      await keyboard.type('60')
+      await reach(words.tactic.measureName)
+      await keyboard.type('visits')
+      await reach(words.tactic.due)
+      await keyboard.type('02262027')
+      await reach(words.tactic.owner)
+      await keyboard.type('Louise')
 
-    await expect(page.locator('.review')).toContainText('1 of 1')
-    await expect(page.locator('.review [data-rule]')).toHaveCount(0)
+      await expect(page.locator('.review')).toContainText('1 of 1')
+      await expect(page.locator('.review [data-rule]')).toHaveCount(0)
 
-    await keyboard.press('Control+z')
-    await expect(page.locator('.review')).toContainText('1 of 1')
-    await keyboard.press('Control+Shift+z')
-    await workbook.expectSaved()
-  },
-)
+      await keyboard.press('Control+z')
+      await expect(page.locator('.review')).toContainText('1 of 1')
+      await keyboard.press('Control+Shift+z')
+      await workbook.expectSaved()
+    },
+  )
+})

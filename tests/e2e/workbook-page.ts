@@ -61,7 +61,7 @@ export class WorkbookPage {
 
   /** Opens the review where it is a sheet; beside the plan it is open already. */
   async openReview(): Promise<Locator> {
-    const bar = this.page.getByRole('button', { name: this.words.review.open })
+    const bar = this.page.locator('.review-bar > button')
     if (await bar.isVisible()) await bar.click()
     return this.page.locator('.review, #review-sheet')
   }

@@ -35,12 +35,7 @@ export const Review = ({ plan }: { plan: Plan }) => {
     )
   return (
     <aside class="review-bar no-print" aria-label={review.heading}>
-      <button
-        type="button"
-        aria-label={review.open}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Score alignment={alignment} isShort />
         <span class="review-count">{summary}</span>
       </button>

@@ -36,6 +36,12 @@ const read = async (fragment: string): Promise<State> => {
   return result.ok ? { kind: 'plan', plan: result.plan } : { kind: 'failed', reason: result.reason }
 }
 
+/** The page's twin in the other language shows the same plan. */
+const takeAlong = (fragment: string) => {
+  const twin = document.querySelector<HTMLAnchorElement>('a.language')
+  if (twin) twin.hash = fragment
+}
+
 /** A plan that came in a link, read-only. Opening it changes nothing of one's own. */
 export const SharedPlan = ({ workbook, ...context }: Props) => {
   const { share, words, lang, review } = context
@@ -47,6 +53,7 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
     const show = (fragment: string) => {
       if (fragment && document.getElementById(fragment)) return
       latest = fragment
+      takeAlong(fragment)
       setState({ kind: 'reading' })
       void read(fragment).then((next) => {
         if (latest === fragment) setState(next)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { answerItem } from '../../stores/progress.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill } from '../../strings/format.ts'
@@ -28,7 +28,12 @@ export const Sorting = ({ items, levels, words }: Props) => {
   const [place, setPlace] = useState(0)
   const [choice, setChoice] = useState<Level | null>(null)
   const [missed, setMissed] = useState<string[]>([])
+  const [isReady, setReady] = useState(false)
   const item = queue[place]
+
+  useEffect(() => {
+    setReady(true)
+  }, [])
 
   const choose = (kind: Level) => {
     if (!item || choice === item.answer) return
@@ -70,6 +75,7 @@ export const Sorting = ({ items, levels, words }: Props) => {
                 type="button"
                 class={`button ${kind}`}
                 aria-pressed={choice === kind}
+                disabled={!isReady}
                 onClick={() => choose(kind)}
               >
                 <Icon name={kind} />

@@ -1,6 +1,6 @@
 import { movementOf } from '../../plan/movement.ts'
 import { writeAmount, writeShare, type Plan } from '../../plan/index.ts'
-import { writeSentence } from '../../stores/plan-edits.ts'
+import { writeSentence } from '../../stores/write-sentence.ts'
 import { fill } from '../../strings/format.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
 import { Icon } from '../icon/Icon.tsx'

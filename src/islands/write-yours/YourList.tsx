@@ -50,9 +50,9 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
       }}
     >
       <div class="labelled">
-        <label for="your-tactics">{list.label}</label>
+        <label for="write-tactics">{list.label}</label>
         <textarea
-          id="your-tactics"
+          id="write-tactics"
           class="field"
           rows={4}
           placeholder={list.placeholder}

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
 import { parseObjective, writeAmount, writeShare } from '../../plan/index.ts'
-import { writeSentence } from '../../stores/plan-edits.ts'
+import { writeSentence } from '../../stores/write-sentence.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $plan } from '../../stores/workbook.ts'
@@ -51,9 +51,9 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
       }}
     >
       <div class="labelled">
-        <label for="your-objective">{words.objective.label}</label>
+        <label for="write-objective">{words.objective.label}</label>
         <textarea
-          id="your-objective"
+          id="write-objective"
           class="field"
           rows={2}
           maxLength={limits.text}

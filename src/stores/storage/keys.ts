@@ -1,5 +1,5 @@
 /** Where each thing stands in storage, the same in both copies. */
-export const planPrefix = 'kmora:plan:'
+const planPrefix = 'kmora:plan:'
 export const asidePrefix = 'kmora:aside:'
 export const openKey = 'kmora:open'
 

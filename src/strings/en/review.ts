@@ -15,6 +15,5 @@ export const review = {
   why: 'Why',
   whyOf: 'Why: {wrong}',
   more: { one: 'and {count} more like this', other: 'and {count} more like this' },
-  open: 'See the review',
   close: 'Close the review',
 } satisfies Strings['review']

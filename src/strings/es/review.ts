@@ -13,6 +13,5 @@ export const review = {
   why: 'Por qué',
   whyOf: 'Por qué: {wrong}',
   more: { one: 'y {count} más con lo mismo', other: 'y {count} más con lo mismo' },
-  open: 'Ver la revisión',
   close: 'Cerrar la revisión',
 }
