@@ -1,6 +1,13 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import {
+  coverageExercise,
+  rewritingItem,
+  simulatorGame,
+  sortingItem,
+  threadExercise,
+} from './exercise-schemas.ts'
 
 const lessons = defineCollection({
   loader: glob({ base: './content/lessons', pattern: '{es,en}/*.mdx' }),
@@ -15,26 +22,39 @@ const lessons = defineCollection({
     minutes: z.int().min(2).max(9),
     /** Statements of the method that it teaches. */
     teaches: z.array(z.string()),
+    /** Beside the course rather than a step of it. */
+    extra: z.boolean().default(false),
   }),
 })
 
-const sortingItem = z.strictObject({
-  /** Stable for ever and the same in both languages. */
-  id: z.string(),
-  text: z.string(),
-  answer: z.enum(['objective', 'strategy', 'tactic']),
-  /** Why each option is right or wrong. */
-  reasons: z.strictObject({ objective: z.string(), strategy: z.string(), tactic: z.string() }),
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '{es,en}/*.md' }),
+  schema: z.strictObject({
+    /** Stable, the same in both languages. */
+    id: z.string(),
+    term: z.string(),
+    /** One sentence, shown where the term is used. */
+    short: z.string().max(160),
+    /** Ids of terms to read next. */
+    related: z.array(z.string()),
+  }),
 })
 
-const sortingIn = (lang: string) =>
-  defineCollection({
-    loader: file(`content/exercises/${lang}/sorting.yaml`),
-    schema: sortingItem,
-  })
+/** A bank of exercises in one language: `content/exercises/<lang>/<name>.yaml`. */
+const bank = <Schema extends z.ZodType>(lang: 'es' | 'en', name: string, schema: Schema) =>
+  defineCollection({ loader: file(`content/exercises/${lang}/${name}.yaml`), schema })
 
 export const collections = {
   lessons,
-  'sorting-es': sortingIn('es'),
-  'sorting-en': sortingIn('en'),
+  glossary,
+  'sorting-es': bank('es', 'sorting', sortingItem),
+  'sorting-en': bank('en', 'sorting', sortingItem),
+  'rewriting-es': bank('es', 'rewriting', rewritingItem),
+  'rewriting-en': bank('en', 'rewriting', rewritingItem),
+  'threads-es': bank('es', 'threads', threadExercise),
+  'threads-en': bank('en', 'threads', threadExercise),
+  'coverage-es': bank('es', 'coverage', coverageExercise),
+  'coverage-en': bank('en', 'coverage', coverageExercise),
+  'simulator-es': bank('es', 'simulator', simulatorGame),
+  'simulator-en': bank('en', 'simulator', simulatorGame),
 }

@@ -8,6 +8,7 @@ export const routes = {
   home: { es: '', en: 'en/' },
   lessons: { es: 'lecciones/', en: 'en/lessons/' },
   examples: { es: 'ejemplos/', en: 'en/examples/' },
+  glossary: { es: 'glosario/', en: 'en/glossary/' },
   workbook: { es: 'cuaderno/', en: 'en/workbook/' },
   plan: { es: 'plan/', en: 'en/plan/' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>

@@ -1,5 +1,6 @@
 import { checks } from './en/checks.ts'
 import { examples } from './en/examples.ts'
+import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
 import { review } from './en/review.ts'
@@ -14,6 +15,7 @@ export const en = {
   home,
   lesson,
   examples,
+  glossary,
   workbook,
   review,
   share,

@@ -1,5 +1,6 @@
 import { checks } from './es/checks.ts'
 import { examples } from './es/examples.ts'
+import { glossary } from './es/glossary.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
 import { review } from './es/review.ts'
@@ -8,6 +9,6 @@ import { site } from './es/site.ts'
 import { workbook } from './es/workbook.ts'
 
 /** Every word of the interface in Spanish: the source of truth for the shape of the other language. */
-export const es = { site, home, lesson, examples, workbook, review, share, checks }
+export const es = { site, home, lesson, examples, glossary, workbook, review, share, checks }
 
 export type Strings = typeof es

@@ -5,7 +5,7 @@ import { YourList } from './YourList.tsx'
 import { YourObjective } from './YourObjective.tsx'
 
 export interface WriteYoursProps {
-  part: 'list' | 'objective'
+  part: 'list' | 'objective' | 'strategy' | 'tactic' | 'link' | 'check-in' | 'note'
   lang: 'es' | 'en'
   words: Strings['lesson']['writeYours']
   /** Names of the metrics, and a quarter in short, for what was understood. */

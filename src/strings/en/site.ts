@@ -8,6 +8,7 @@ export const site = {
   menu: 'Main',
   lessons: 'Lessons',
   examples: 'Examples',
+  glossary: 'Glossary',
   workbook: 'Workbook',
   otherLanguage: 'Español',
   theme: { label: 'Theme', system: 'Same as system', light: 'Light', dark: 'Dark' },

@@ -6,6 +6,7 @@ export const site = {
   menu: 'Principal',
   lessons: 'Lecciones',
   examples: 'Ejemplos',
+  glossary: 'Glosario',
   workbook: 'Cuaderno',
   otherLanguage: 'English',
   theme: { label: 'Tema', system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
