@@ -50,7 +50,11 @@ const layers = {
     imports: ['plan', 'site'],
     packages: ['astro:content'],
   },
-  schemas: { files: 'src/content.config.ts', imports: ['plan', 'site'], packages: built },
+  schemas: {
+    files: ['src/content.config.ts', 'src/exercise-schemas.ts'],
+    imports: ['plan', 'site'],
+    packages: built,
+  },
   site: { files: 'src/site.ts', imports: [], packages: [] },
   content: { files: 'content/**', imports: [], packages: [] },
 }

@@ -1,6 +1,6 @@
 import { isPlainDate } from './date.ts'
 import { limits } from './limits.ts'
-import type { Objective, Plan, Strategy, Tactic } from './model.ts'
+import type { CheckIn, Objective, Plan, Strategy, Tactic } from './model.ts'
 
 export type PlanPatch = Partial<Pick<Plan, 'title' | 'language' | 'decimal' | 'quarter'>>
 export type ObjectivePatch = Partial<Objective>
@@ -187,3 +187,12 @@ export const moveTactic = (plan: Plan, id: string, to: TacticList & { at?: numbe
     insertAt(tactics, part.tactic, at),
   )
 }
+
+/** Adds a check-in, in the order of their dates; refused at the limit. */
+export const addCheckIn = (plan: Plan, checkIn: CheckIn): Plan =>
+  plan.checkIns.length >= limits.checkIns || isTaken(plan, checkIn.id)
+    ? plan
+    : {
+        ...plan,
+        checkIns: [...plan.checkIns, checkIn].toSorted((a, b) => a.date.localeCompare(b.date)),
+      }

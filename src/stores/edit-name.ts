@@ -17,3 +17,4 @@ export type EditName =
   | 'open-file'
   | 'save-copy'
   | 'overrule'
+  | 'check-in'

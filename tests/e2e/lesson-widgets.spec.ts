@@ -31,7 +31,7 @@ test('tactics written in a lesson wait in the tray of the real workbook', async 
   const { list, savedList, open } = words.lesson.writeYours
   await page.goto('lecciones/tacticas-sin-estrategia/')
   await page.getByLabel(list.label).fill('1. llamar a clientes antiguos\nferia de mayo')
-  await page.getByRole('button', { name: list.button }).click()
+  await page.getByRole('button', { name: words.lesson.writeYours.button }).click()
   await expect(page.getByText(savedList.other.replace('{count}', '2'))).toBeVisible()
   await expectNoAxeViolations(page)
   await page.getByRole('link', { name: open }).click()
@@ -48,7 +48,7 @@ test('an objective written in an English lesson is understood, and shown the way
   await page.goto('en/lessons/the-quarters-objective/')
   await page.getByLabel(objective.label).fill('Invoice USD 120,000 in Q1 2027')
   await expect(page.locator('.write-yours')).toContainText('USD 120.000 · Q1 2027')
-  await page.getByRole('button', { name: objective.button }).click()
+  await page.getByRole('button', { name: workbook.words.lesson.writeYours.button }).click()
   await expect(page.getByText(savedObjective)).toBeVisible()
   await page.getByRole('link', { name: open }).click()
   await expect(workbook.sentence).toHaveValue('Invoice USD 120,000 in Q1 2027')

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { readNumber, writeNumber } from '../../plan/index.ts'
 import { fill } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useFieldStyle } from './context.ts'
 
 interface Props {
   id: string
@@ -14,12 +14,12 @@ interface Props {
 
 /** A number as the person writes it: read at every key, put into form only on leaving the field. */
 export const NumberField = ({ id, label, value, onNumber, onUnit }: Props) => {
-  const { lang, decimal, words } = useWorkbook()
+  const { lang, decimal, words } = useFieldStyle()
   const [typed, setTyped] = useState<string | null>(null)
   const read = typed === null ? undefined : readNumber(typed, lang, decimal)
   const isUnreadable = typed !== null && typed.trim() !== '' && !read
   const written = value === null ? '' : writeNumber(value, decimal)
-  const { notNumber, readAs, other } = words.field
+  const { notNumber, readAs, other } = words
 
   const type = (text: string) => {
     setTyped(text)

@@ -8,6 +8,7 @@ import { newId } from '../../stores/new-id.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
+import { FieldContext } from '../fields/context.ts'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
@@ -60,36 +61,38 @@ export const Workbook = (props: Props) => {
 
   return (
     <Context.Provider value={{ ...props, decimal }}>
-      <Guard words={words.crash}>
-        <div class="workbook">
-          <StorageNotices />
-          {plan ? (
-            <>
-              <h1 class="visually-hidden">{plan.title || words.title}</h1>
-              <PlanBar
-                plan={plan}
-                onShare={() => {
-                  void askForShare()
-                  setShareOpen(true)
-                }}
-                onPlans={() => setPlansOpen(true)}
-              />
-              <PlanEditor key={plan.id} plan={plan} onPaste={() => setPasted('')} />
-            </>
-          ) : saved.state === 'read-only' ? (
-            <NewerPlan onPlans={() => setPlansOpen(true)} />
-          ) : (
-            <EmptyWorkbook onPaste={() => setPasted('')} onObjective={begin} />
-          )}
-          <NoticeBar />
-          <PasteDialog plan={plan} text={pasted} onClose={() => setPasted(null)} />
-          <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />
-          <OpenPlanFile onOpened={() => setPlansOpen(false)} />
-          {plan && ShareDialog && (
-            <ShareDialog plan={plan} isOpen={isShareOpen} onClose={() => setShareOpen(false)} />
-          )}
-        </div>
-      </Guard>
+      <FieldContext.Provider value={{ lang, decimal, words: words.field }}>
+        <Guard words={words.crash}>
+          <div class="workbook">
+            <StorageNotices />
+            {plan ? (
+              <>
+                <h1 class="visually-hidden">{plan.title || words.title}</h1>
+                <PlanBar
+                  plan={plan}
+                  onShare={() => {
+                    void askForShare()
+                    setShareOpen(true)
+                  }}
+                  onPlans={() => setPlansOpen(true)}
+                />
+                <PlanEditor key={plan.id} plan={plan} onPaste={() => setPasted('')} />
+              </>
+            ) : saved.state === 'read-only' ? (
+              <NewerPlan onPlans={() => setPlansOpen(true)} />
+            ) : (
+              <EmptyWorkbook onPaste={() => setPasted('')} onObjective={begin} />
+            )}
+            <NoticeBar />
+            <PasteDialog plan={plan} text={pasted} onClose={() => setPasted(null)} />
+            <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />
+            <OpenPlanFile onOpened={() => setPlansOpen(false)} />
+            {plan && ShareDialog && (
+              <ShareDialog plan={plan} isOpen={isShareOpen} onClose={() => setShareOpen(false)} />
+            )}
+          </div>
+        </Guard>
+      </FieldContext.Provider>
     </Context.Provider>
   )
 }

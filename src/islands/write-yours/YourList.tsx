@@ -62,7 +62,7 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
         />
       </div>
       <button class="button primary" disabled={!isReady}>
-        {list.button}
+        {words.button}
       </button>
       <Outcome said={said} words={words} workbook={workbook} />
     </form>

@@ -70,7 +70,7 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
         {parts && `${words.understood} ${parts.filter(Boolean).join(' · ')}`}
       </p>
       <button class="button primary" disabled={!isReady}>
-        {words.objective.button}
+        {words.button}
       </button>
       <Outcome said={said} words={words} workbook={workbook} />
     </form>

@@ -1,16 +1,11 @@
 interface Headings {
-  'tactics-without-strategy':
-    'loose' | 'chain' | 'strategy' | 'few' | 'strategy-measure' | 'adds-up' | 'tactic' | 'spread'
+  'tactics-without-strategy': 'strategy' | 'few'
   'quarter-objective':
-    | 'result'
-    | 'number'
-    | 'metric'
-    | 'quarter'
-    | 'baseline'
-    | 'realistic'
-    | 'sentence'
-    | 'owner'
-    | 'measured'
+    'result' | 'number' | 'metric' | 'quarter' | 'baseline' | 'realistic' | 'sentence'
+  'measured-strategies': 'audience' | 'measure'
+  'tactics-that-get-done': 'measure' | 'date' | 'owner' | 'spread' | 'channels'
+  'the-thread': 'loose' | 'no-tactics' | 'coverage'
+  'measure-and-change': 'check-in' | 'behind' | 'overdue'
 }
 
 export type LessonId = keyof Headings

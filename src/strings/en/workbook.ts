@@ -85,6 +85,7 @@ export const workbook = {
     'open-file': 'open the file',
     'save-copy': 'save a copy',
     overrule: 'silence a point of the review',
+    'check-in': 'note progress',
   },
   quarter: {
     none: 'Choose the quarter',

@@ -83,6 +83,7 @@ export const workbook = {
     'open-file': 'abrir el archivo',
     'save-copy': 'guardar una copia',
     overrule: 'silenciar un punto de la revisión',
+    'check-in': 'anotar el avance',
   },
   quarter: {
     none: 'Elige el trimestre',

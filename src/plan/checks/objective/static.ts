@@ -17,7 +17,7 @@ const unmeasuredDays = ({ quarter, created, checkIns }: Plan, today: PlainDate) 
 export const isStatic = {
   id: 'objective/static',
   severity: 'warning',
-  anchor: 'quarter-objective#measured',
+  anchor: 'measure-and-change#check-in',
   cases: ['unmeasured', 'carried'],
   find: (plan, today) => {
     const { target, unit } = plan.objective

@@ -10,7 +10,7 @@ const LEAST = 3
 export const backLoaded = {
   id: 'plan/back-loaded',
   severity: 'advice',
-  anchor: 'tactics-without-strategy#spread',
+  anchor: 'tactics-that-get-done#spread',
   find: (plan) => {
     if (plan.quarter === null) return []
     const last = quarterEnd(plan.quarter)

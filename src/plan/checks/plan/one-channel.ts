@@ -8,7 +8,7 @@ const LEAST = 4
 export const oneChannel = {
   id: 'plan/one-channel',
   severity: 'advice',
-  anchor: 'tactics-without-strategy#spread',
+  anchor: 'tactics-that-get-done#channels',
   find: (plan) => {
     const channels = liveTactics(plan).map(({ tactic }) => tactic.channel.trim())
     const [channel] = channels

@@ -54,7 +54,7 @@ const busiestWeek = (spans: readonly Span[]) =>
 export const ownerOverload = {
   id: 'plan/owner-overload',
   severity: 'advice',
-  anchor: 'tactics-without-strategy#spread',
+  anchor: 'tactics-that-get-done#spread',
   find: (plan, today) =>
     byOwner(spansOf(plan, today))
       .map(({ owner, theirs }) => ({ owner, ...busiestWeek(theirs) }))

@@ -58,7 +58,7 @@ const findBehind = (plan: Plan, today: PlainDate, placed: PlacedStrategy): Hit[]
 export const behind = {
   id: 'strategy/behind',
   severity: 'warning',
-  anchor: 'quarter-objective#measured',
+  anchor: 'measure-and-change#behind',
   find: (plan, today) =>
     plan.quarter && quarterElapsed(plan.quarter, today) > PAST && today <= quarterEnd(plan.quarter)
       ? liveStrategies(plan).flatMap((placed) => findBehind(plan, today, placed))

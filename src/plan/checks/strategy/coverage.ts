@@ -18,7 +18,7 @@ const neededFor = (objective: Objective) => {
 export const coverage = {
   id: 'strategy/coverage',
   severity: 'warning',
-  anchor: 'tactics-without-strategy#adds-up',
+  anchor: 'the-thread#coverage',
   cases: ['short', 'incomplete', 'over'],
   find: (plan) => {
     const { objective } = plan

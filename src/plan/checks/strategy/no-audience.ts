@@ -5,7 +5,7 @@ import { nameStrategy } from '../name-part.ts'
 export const noAudience = {
   id: 'strategy/no-audience',
   severity: 'advice',
-  anchor: 'tactics-without-strategy#strategy',
+  anchor: 'measured-strategies#audience',
   find: (plan) =>
     liveStrategies(plan)
       .filter(({ strategy }) => (strategy.audience + strategy.reason).trim() === '')

@@ -6,7 +6,7 @@ import { nameStrategy } from '../name-part.ts'
 export const noStrategyMeasure = {
   id: 'strategy/no-measure',
   severity: 'error',
-  anchor: 'tactics-without-strategy#strategy-measure',
+  anchor: 'measured-strategies#measure',
   cases: ['everything', 'target', 'name'],
   find: (plan) =>
     liveStrategies(plan).flatMap((placed) => {

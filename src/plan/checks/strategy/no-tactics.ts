@@ -5,7 +5,7 @@ import { nameStrategy } from '../name-part.ts'
 export const noTactics = {
   id: 'strategy/no-tactics',
   severity: 'error',
-  anchor: 'tactics-without-strategy#chain',
+  anchor: 'the-thread#no-tactics',
   find: (plan) =>
     liveStrategies(plan)
       .filter(({ strategy }) => strategy.tactics.every(({ state }) => state === 'dropped'))

@@ -6,7 +6,7 @@ import { nameTactic } from '../name-part.ts'
 export const loose = {
   id: 'tactic/loose',
   severity: 'error',
-  anchor: 'tactics-without-strategy#loose',
+  anchor: 'the-thread#loose',
   find: (plan) =>
     liveTactics(plan)
       .filter(({ serves }) => serves === null)

@@ -5,7 +5,7 @@ import { nameTactic } from '../name-part.ts'
 export const noDate = {
   id: 'tactic/no-date',
   severity: 'warning',
-  anchor: 'tactics-without-strategy#tactic',
+  anchor: 'tactics-that-get-done#date',
   find: (plan) =>
     liveTactics(plan)
       .filter(({ tactic, serves }) => serves && isOpen(tactic) && tactic.due === null)

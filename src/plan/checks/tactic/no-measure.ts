@@ -6,7 +6,7 @@ import { nameTactic } from '../name-part.ts'
 export const noTacticMeasure = {
   id: 'tactic/no-measure',
   severity: 'error',
-  anchor: 'tactics-without-strategy#tactic',
+  anchor: 'tactics-that-get-done#measure',
   cases: ['everything', 'target', 'name'],
   find: (plan) =>
     liveTactics(plan).flatMap((placed) => {

@@ -5,7 +5,7 @@ import { nameTactic } from '../name-part.ts'
 export const noOwner = {
   id: 'tactic/no-owner',
   severity: 'advice',
-  anchor: 'tactics-without-strategy#tactic',
+  anchor: 'tactics-that-get-done#owner',
   find: (plan) =>
     liveTactics(plan)
       .filter(({ tactic, serves }) => serves && isOpen(tactic) && tactic.owner.trim() === '')

@@ -20,7 +20,7 @@ const outsideFacts = (
 export const outsideQuarter = {
   id: 'tactic/outside-quarter',
   severity: 'warning',
-  anchor: 'tactics-without-strategy#tactic',
+  anchor: 'tactics-that-get-done#date',
   cases: ['start', 'due', 'both'],
   find: (plan) => {
     if (plan.quarter === null) return []

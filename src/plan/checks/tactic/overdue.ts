@@ -6,7 +6,7 @@ import { nameTactic } from '../name-part.ts'
 export const overdue = {
   id: 'tactic/overdue',
   severity: 'warning',
-  anchor: 'tactics-without-strategy#tactic',
+  anchor: 'measure-and-change#overdue',
   find: (plan, today) =>
     liveTactics(plan).flatMap((placed) => {
       const { id, due } = placed.tactic

@@ -5,7 +5,7 @@ import { nameTactic } from '../name-part.ts'
 export const startAfterDue = {
   id: 'tactic/start-after-due',
   severity: 'error',
-  anchor: 'tactics-without-strategy#tactic',
+  anchor: 'tactics-that-get-done#date',
   find: (plan) =>
     liveTactics(plan).flatMap((placed) => {
       const { id, start, due } = placed.tactic

@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/preact'
+import { alignment } from '../../plan/index.ts'
+import { serve } from '../../stores/plan-edits.ts'
+import { $plan } from '../../stores/workbook.ts'
+import { fill, plural } from '../../strings/format.ts'
+import { useStart } from './use-start.ts'
+import type { WriteYoursProps } from './WriteYours.tsx'
+
+/** One's own loose tactics, each with the question which strategy it serves. */
+export const YourLinks = ({ words, lang, workbook }: WriteYoursProps) => {
+  useStart(lang)
+  const plan = useStore($plan)
+  const { link: text } = words
+  const loose = plan?.loose ?? []
+  const strategies = plan?.strategies ?? []
+  const { aligned, total } = plan ? alignment(plan) : { aligned: 0, total: 0 }
+  return (
+    <div>
+      {loose.length === 0 && <p>{text.noLoose}</p>}
+      {loose.length > 0 && strategies.length === 0 && <p>{text.noStrategies}</p>}
+      {strategies.length > 0 &&
+        loose.map(({ id, action }) => (
+          <div key={id} class="labelled">
+            <label for={`link-${id}`}>{fill(text.label, { action })}</label>
+            <select
+              id={`link-${id}`}
+              class="field"
+              value=""
+              onChange={(event) => {
+                serve(id, event.currentTarget.value)
+              }}
+            >
+              <option value="">{text.choose}</option>
+              {strategies.map((strategy) => (
+                <option key={strategy.id} value={strategy.id}>
+                  {strategy.title}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      <div class="outcome" role="status">
+        <p>
+          {total > 0 &&
+            fill(plural(text.score, total, lang), {
+              aligned: String(aligned),
+              total: String(total),
+            })}{' '}
+          <a href={workbook}>{words.open}</a>
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks'
+import { limits } from '../../plan/limits.ts'
+import { addWrittenCheckIn } from '../../stores/written-in-lesson.ts'
+import type { WriteYoursProps } from './WriteYours.tsx'
+import { YourForm } from './YourForm.tsx'
+
+/** What was learned, kept with today's date. */
+export const YourNote = (props: WriteYoursProps) => {
+  const { note: text, checkIn, nothing } = props.words
+  const [note, setNote] = useState('')
+
+  const save = () => {
+    if (note.trim() === '') return nothing
+    if (!addWrittenCheckIn({ amounts: [], note: note.trim() })) return checkIn.full
+    setNote('')
+    return text.saved
+  }
+
+  return (
+    <YourForm {...props} onSave={save}>
+      <div class="labelled">
+        <label for="write-note">{text.label}</label>
+        <textarea
+          id="write-note"
+          class="field"
+          rows={3}
+          maxLength={limits.text}
+          value={note}
+          onInput={(event) => {
+            setNote(event.currentTarget.value)
+          }}
+        />
+      </div>
+    </YourForm>
+  )
+}
