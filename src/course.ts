@@ -6,13 +6,13 @@ export interface Lesson {
   entry: CollectionEntry<'lessons'>
   /** Last part of its address, in its own language. */
   slug: string
-  /** Its place in the course, from 1. */
-  position: number
+  /** Its place in the course, from 1; null for an extra, which stands beside it. */
+  position: number | null
 }
 
 const order = (entry: CollectionEntry<'lessons'>) => entry.id.split('/')[1] ?? entry.id
 
-/** The lessons of a language, in the course's order: files are named `NN-slug.mdx`. */
+/** The lessons of a language in the course's order, extras last: files are named `NN-slug.mdx`. */
 export const lessonsIn = async (lang: SiteLanguage): Promise<Lesson[]> => {
   const entries = await getCollection('lessons', ({ id }) => id.startsWith(`${lang}/`))
   return entries
@@ -20,7 +20,7 @@ export const lessonsIn = async (lang: SiteLanguage): Promise<Lesson[]> => {
     .map((entry, index) => ({
       entry,
       slug: order(entry).replace(/^\d+-/, ''),
-      position: index + 1,
+      position: entry.data.extra ? null : index + 1,
     }))
 }
 

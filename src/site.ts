@@ -9,6 +9,7 @@ export const routes = {
   lessons: { es: 'lecciones/', en: 'en/lessons/' },
   examples: { es: 'ejemplos/', en: 'en/examples/' },
   glossary: { es: 'glosario/', en: 'en/glossary/' },
+  worksheet: { es: 'hoja/', en: 'en/worksheet/' },
   workbook: { es: 'cuaderno/', en: 'en/workbook/' },
   plan: { es: 'plan/', en: 'en/plan/' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>

@@ -20,6 +20,7 @@ export const workbookContext = async (
       lessons: Object.fromEntries(Object.entries(paths).map(([id, path]) => [id, address(path)])),
       examples: addressOf('examples', lang),
       plan: addressOf('plan', lang),
+      worksheet: addressOf('worksheet', lang),
     },
   }
 }

@@ -54,7 +54,10 @@ export const EmptyWorkbook = ({ onPaste, onObjective }: Props) => {
           </a>
         </li>
       </ul>
-      <p>
+      <p class="card-actions">
+        <a class="button" href={addresses.worksheet}>
+          {empty.sheet}
+        </a>
         <label class="button" for="open-plan">
           {empty.file} {words.plans.openFile}
         </label>

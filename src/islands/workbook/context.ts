@@ -14,8 +14,13 @@ export interface WorkbookContext {
   review: Strings['review']
   checks: Strings['checks']
   share: Strings['share']
-  /** Addresses: of each lesson by its id, of the examples, of the shared plan's page. */
-  addresses: { lessons: Record<string, string>; examples: string; plan: string }
+  /** Addresses: of each lesson by its id, of the examples, of the shared plan's page, of the sheet to print. */
+  addresses: {
+    lessons: Record<string, string>
+    examples: string
+    plan: string
+    worksheet: string
+  }
 }
 
 export const Context = createContext<WorkbookContext | null>(null)

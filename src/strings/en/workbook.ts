@@ -4,6 +4,12 @@ export const workbook = {
   title: 'My workbook',
   description:
     'Write your plan for the quarter: objective, strategies and tactics, checked as you type. It is saved in your browser and shared with a link.',
+  sheet: {
+    title: 'Worksheet to print',
+    description:
+      'A blank sheet to write your quarterly plan by hand: one objective, three strategies and their tactics. It fits on A4 or Letter paper.',
+    lead: 'A blank plan to fill in by hand, alone or as a team. It fits on one A4 or Letter page.',
+  },
   needsScript: {
     text: 'The workbook saves your plan in your browser, and that takes JavaScript. If you can’t turn it on, print this sheet and fill it in by hand.',
     quarter: 'Quarter',
@@ -33,6 +39,7 @@ export const workbook = {
       text: 'A complete plan to look over and make your own.',
       button: 'See examples',
     },
+    sheet: 'Print a blank worksheet',
     file: 'Do you have a plan in a file?',
   },
   saved: {

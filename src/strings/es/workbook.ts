@@ -2,6 +2,12 @@ export const workbook = {
   title: 'Mi cuaderno',
   description:
     'Escribe tu plan del trimestre: objetivo, estrategias y tácticas, con revisión al instante. Se guarda en tu navegador y se comparte con un enlace.',
+  sheet: {
+    title: 'Hoja para imprimir',
+    description:
+      'Una hoja en blanco para escribir a mano tu plan del trimestre: un objetivo, tres estrategias y sus tácticas. Cabe en A4 o carta.',
+    lead: 'Un plan en blanco para llenar a mano, solo o en equipo. Cabe en una hoja A4 o carta.',
+  },
   needsScript: {
     text: 'El cuaderno guarda tu plan en tu navegador y para eso necesita JavaScript. Si no puedes activarlo, imprime esta hoja y llénala a mano.',
     quarter: 'Trimestre',
@@ -31,6 +37,7 @@ export const workbook = {
       button: 'Ver ejemplos',
     },
     file: '¿Tienes un plan en un archivo?',
+    sheet: 'Imprimir una hoja en blanco',
   },
   saved: {
     empty: 'Nada que guardar todavía',
