@@ -87,7 +87,7 @@ for (const theme of themes)
       await expectNoAxeViolations(page)
       await page.keyboard.press('Escape')
     }
-    await page.locator('#plan-quarter').click()
+    await page.locator('#objective-quarter').click()
     await expectNoAxeViolations(page)
     await page.keyboard.press('Escape')
 

@@ -19,7 +19,7 @@ test(
     await expect(
       page.getByRole('button', { name: `${words.objective.target} USD 120.000` }),
     ).toBeVisible()
-    await expect(page.locator('#plan-quarter')).toContainText('T1 2027')
+    await expect(page.locator('#objective-quarter')).toContainText('T1 2027')
     await page.getByLabel(words.planName).fill('Panadería La Espiga')
 
     const objective = page.locator('[data-part="objective"]').first()

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { readNumber, writeNumber } from '../../plan/index.ts'
 import { fill } from '../../strings/format.ts'
 import { useFieldStyle } from './context.ts'
@@ -18,14 +18,26 @@ export const NumberField = ({ id, label, value, onNumber, onUnit }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
   const read = typed === null ? undefined : readNumber(typed, lang, decimal)
   const isUnreadable = typed !== null && typed.trim() !== '' && !read
-  const written = value === null ? '' : writeNumber(value, decimal)
+  const written = value === null ? '' : writeNumber(value, decimal, { fractionDigits: 6 })
   const { notNumber, readAs, other } = words
+
+  const own = useRef(value)
+  useEffect(() => {
+    if (value === own.current) return
+    own.current = value
+    setTyped(null)
+  }, [value])
+
+  const commit = (next: number | null) => {
+    own.current = next
+    onNumber(next)
+  }
 
   const type = (text: string) => {
     setTyped(text)
     const number = readNumber(text, lang, decimal)
-    if (number) onNumber(number.value)
-    else if (text.trim() === '') onNumber(null)
+    if (number) commit(number.value)
+    else if (text.trim() === '') commit(null)
   }
 
   const leave = () => {

@@ -1,12 +1,12 @@
 import { fixesFor, rules, type Finding, type Plan } from '../../plan/index.ts'
-import { focusOn } from '../../stores/focus.ts'
+import { $focus } from '../../stores/focus.ts'
 import { applyFix } from '../../stores/plan-edits.ts'
 import { today } from '../../stores/today.ts'
 import { describeFinding, describeFix } from '../../strings/describe-finding.ts'
 import { fill } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from '../workbook/context.ts'
-import { findingField } from './finding-field.ts'
+import { placeToMend } from './finding-field.ts'
 
 interface Props {
   plan: Plan
@@ -56,7 +56,7 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
               class="link"
               onClick={() => {
                 onGo?.()
-                focusOn(finding.part, findingField[finding.rule])
+                $focus.set(placeToMend(plan, finding))
               }}
             >
               {review.goTo}

@@ -1,7 +1,8 @@
-import type { RuleId } from '../../plan/index.ts'
+import type { Finding, Plan, RuleId } from '../../plan/index.ts'
+import type { Focus } from '../../stores/focus.ts'
 
 /** The field of a finding's part in which the matter is put right. */
-export const findingField: Record<RuleId, string> = {
+const fields: Record<RuleId, string> = {
   'objective/missing': 'sentence',
   'objective/no-number': 'target',
   'objective/no-unit': 'unit',
@@ -15,7 +16,7 @@ export const findingField: Record<RuleId, string> = {
   'strategy/no-measure': 'measureName',
   'strategy/no-tactics': 'add',
   'strategy/no-audience': 'audience',
-  'strategy/coverage': 'target',
+  'strategy/coverage': 'contribution',
   'strategy/behind': 'title',
   'tactic/loose': 'link',
   'tactic/no-measure': 'target',
@@ -27,4 +28,11 @@ export const findingField: Record<RuleId, string> = {
   'plan/owner-overload': 'strategy',
   'plan/back-loaded': 'strategy',
   'plan/one-channel': 'strategy',
+}
+
+/** Where to put the cursor to mend what a finding says. */
+export const placeToMend = (plan: Plan, { rule, part }: Finding): Focus => {
+  const field = fields[rule]
+  const [first] = plan.strategies
+  return rule === 'strategy/coverage' && first ? { part: first.id, field } : { part, field }
 }

@@ -17,11 +17,17 @@ interface Props {
   onPlans: () => void
 }
 
-/** Undo and redo by the platform's keys, except where a text field has its own. */
+/** Text that is not of the plan yet, such as a line about to be added: it has an undo of its own. */
+const isDraft = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.matches('input, textarea') &&
+  target.closest('[data-part]') === null
+
+/** Undo and redo of the plan by the platform's keys. */
 const useHistoryKeys = () =>
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isDraft(event.target)) return
       const key = event.key.toLowerCase()
       const isUndo = key === 'z' && !event.shiftKey
       const isRedo = (key === 'z' && event.shiftKey) || key === 'y'
@@ -58,7 +64,7 @@ export const PlanBar = ({ plan, onShare, onPlans }: Props) => {
       />
       <button
         type="button"
-        id="plan-quarter"
+        id="objective-quarter"
         class={quarter ? 'chip' : 'chip missing'}
         onClick={() => setQuarterOpen(true)}
       >

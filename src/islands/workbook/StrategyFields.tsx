@@ -14,6 +14,10 @@ const emptyContribution: Record<Contribution['kind'], Contribution> = {
   'worked-out': { kind: 'worked-out', volume: null, conversion: null, ticket: null },
 }
 
+/** A share as a percentage, without the noise of binary fractions. */
+const percentOf = (share: number | null) =>
+  share === null ? null : Number((share * 100).toFixed(6))
+
 /** Every field of a strategy; `unit` is the objective's. */
 export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: string }) => {
   const { words, decimal, lang } = useWorkbook()
@@ -85,7 +89,7 @@ export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: s
           <NumberField
             id={field('conversion')}
             label={text.conversion}
-            value={contribution.conversion === null ? null : contribution.conversion * 100}
+            value={percentOf(contribution.conversion)}
             onNumber={(percent) =>
               contribute({ conversion: percent === null ? null : percent / 100 })
             }
