@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { readNumber, writeNumber } from '../../plan/index.ts'
 import { fill } from '../../strings/format.ts'
 import { useFieldStyle } from './context.ts'
@@ -22,7 +22,7 @@ export const NumberField = ({ id, label, value, onNumber, onUnit }: Props) => {
   const { notNumber, readAs, other } = words
 
   const own = useRef(value)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (value === own.current) return
     own.current = value
     setTyped(null)
