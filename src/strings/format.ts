@@ -18,11 +18,15 @@ const months = {
   en: new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' }),
 }
 
-/** A plain date in short: "22 ene 2027", "22 Jan 2027". */
-export const writeDate = (date: PlainDate, language: Language): string => {
+/** A day without its year: "22 ene", "22 Jan". */
+export const writeDay = (date: PlainDate, language: Language): string => {
   const month = months[language].format(Date.parse(`${date}T00:00:00Z`)).replace('.', '')
-  return `${Number(date.slice(8))} ${month} ${date.slice(0, 4)}`
+  return `${Number(date.slice(8))} ${month}`
 }
+
+/** A plain date in short: "22 ene 2027", "22 Jan 2027". */
+export const writeDate = (date: PlainDate, language: Language): string =>
+  `${writeDay(date, language)} ${date.slice(0, 4)}`
 
 const longMonths = {
   es: new Intl.DateTimeFormat('es-419', { month: 'long', timeZone: 'UTC' }),

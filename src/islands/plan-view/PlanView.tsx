@@ -2,7 +2,7 @@ import { contributionAmount } from '../../plan/contribution.ts'
 import { measureLacks } from '../../plan/measure-lacks.ts'
 import { writeAmount, writeNumber, type Plan, type Tactic } from '../../plan/index.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill, writeDate } from '../../strings/format.ts'
+import { fill, writeDate, writeDay } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import './plan-view.css'
 import '../../styles/thread.css'
@@ -148,7 +148,8 @@ interface TacticProps extends Props {
 const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps) => {
   const text = words.tactic
   const { measure } = tactic
-  const day = (date: string) => writeDate(date, lang)
+  const year = String(plan.quarter?.year)
+  const day = (date: string) => (date.startsWith(year) ? writeDay : writeDate)(date, lang)
   const when =
     tactic.start && tactic.due
       ? fill(text.between, { start: day(tactic.start), due: day(tactic.due) })

@@ -2,7 +2,7 @@ import { measureLacks } from '../../plan/measure-lacks.ts'
 import { writeNumber, type Plan, type Strategy, type Tactic } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { changeTactic } from '../../stores/plan-edits.ts'
-import { fill, writeDate } from '../../strings/format.ts'
+import { fill, writeDate, writeDay } from '../../strings/format.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
 import { Icon } from '../icon/Icon.tsx'
 import { Chip } from './Chips.tsx'
@@ -29,7 +29,8 @@ export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
   const isLoose = strategy === null
   const isOver = tactic.state === 'done' || tactic.state === 'dropped'
   const isFrayed = !isLoose && !isOver && (measureLacks(measure) !== null || tactic.due === null)
-  const day = (date: string) => writeDate(date, lang)
+  const year = String(plan.quarter?.year)
+  const day = (date: string) => (date.startsWith(year) ? writeDay : writeDate)(date, lang)
   const when =
     tactic.start && tactic.due
       ? fill(text.between, { start: day(tactic.start), due: day(tactic.due) })
