@@ -16,10 +16,12 @@ export interface FoundQuarter {
   rest: string
 }
 
+/** A quarter by its number, or by a month in it; by neither where the period is a longer one. */
 interface Period {
   index: number
-  /** 1 to 4, when the period is a quarter or lies in one. */
-  number: number | undefined
+  number?: number
+  month?: number
+  /** Fiscal beside a number, of the calendar beside a month. */
   year: number | undefined
 }
 
@@ -37,54 +39,72 @@ const monthOf = ({ name, month, one, two }: Groups, language: Language): number 
     ? monthNumber(name, language)
     : Number(month ?? (language === 'en' && Number(one) <= 12 ? one : two))
 
-const yearOf = ({ year, glued, short, same, after }: Groups, now: Quarter): number | undefined => {
-  if (same) return now.year
-  if (after) return now.year + 1
+const yearOf = ({ year, glued, short, same, after }: Groups, thisYear: number) => {
+  if (same) return thisYear
+  if (after) return thisYear + 1
   const written = Number(year ?? glued ?? short ?? 0)
   return written && written < 100 ? 2000 + written : written || undefined
 }
 
-const readPeriod = (groups: Groups, index: number, language: Language, now: Quarter): Period => {
-  const { next, current, number, ordinal, first, before } = groups
-  if (next || current) return { index, ...(next ? nextQuarter(now) : now) }
-  const year = yearOf(groups, now)
-  if (number) return { index, number: Number(number), year }
-  if (ordinal)
-    return { index, number: ordinals.findIndex((pattern) => pattern.test(ordinal)) + 1, year }
+const twoDigits = (value: number) => String(value).padStart(2, '0')
 
-  const month = monthOf(groups, language) - (before ? 1 : 0)
-  if (month === 0) return { index, number: 4, year: year && year - 1 }
-  const quarter = month <= 12 ? Math.ceil(month / 3) : undefined
-  const isWithin = !first || Math.ceil(monthNumber(first, language) / 3) === quarter
-  return { index, number: isWithin ? quarter : undefined, year }
+/** Which quarter of the fiscal year holds a month, counted from 0. */
+const placeOf = (month: number, firstMonth: number) =>
+  Math.floor(((month - firstMonth + 12) % 12) / 3)
+
+const readMonth = (groups: Groups, language: Language, thisYear: number, firstMonth: number) => {
+  const named = monthOf(groups, language) - (groups.before ? 1 : 0)
+  const year = yearOf(groups, thisYear)
+  if (named === 0) return { month: 12, year: year && year - 1 }
+  const first = groups.first ? monthNumber(groups.first, language) : named
+  const isWithin = named <= 12 && placeOf(first, firstMonth) === placeOf(named, firstMonth)
+  return { year, ...(isWithin && { month: named }) }
 }
+
+const readPeriod = (groups: Groups, language: Language, thisYear: number, now: Quarter) => {
+  const { next, current, number, ordinal } = groups
+  if (next || current) return next ? nextQuarter(now) : now
+  const year = yearOf(groups, now.year)
+  if (number) return { number: Number(number), year }
+  if (ordinal) return { number: ordinals.findIndex((pattern) => pattern.test(ordinal)) + 1, year }
+  return readMonth(groups, language, thisYear, now.firstMonth)
+}
+
+const quarterIn = (year: number, { number, month = 0 }: Period, firstMonth: number): Quarter =>
+  number ? { year, number, firstMonth } : quarterOf(`${year}-${twoDigits(month)}-01`, firstMonth)
 
 const only = (years: readonly number[]) => (new Set(years).size === 1 ? years[0] : undefined)
 
 /**
  * The quarter a folded sentence speaks of: `T1 2027`, `1T27`, `primer trimestre`, `next quarter`,
- * `enero a marzo`, `by March 31`. A quarter or month without a year is this year's, unless it has
- * ended on `today`: then next year's. A quarter it only compares with does not count, nor does a
- * longer period. The first named counts.
+ * `enero a marzo`, `by March 31`, for a fiscal year that begins in `firstMonth`. A quarter or month
+ * without a year is this year's, unless it has ended on `today`: then next year's. A quarter it only
+ * compares with does not count, nor does a longer period. The first named counts.
  */
-export const findQuarter = (folded: string, language: Language, today: PlainDate): FoundQuarter => {
-  const now = quarterOf(today)
+export const findQuarter = (
+  folded: string,
+  language: Language,
+  today: PlainDate,
+  firstMonth = 1,
+): FoundQuarter => {
+  const now = quarterOf(today, firstMonth)
+  const thisYear = Number(today.slice(0, 4))
   const periods: Period[] = []
   let rest = folded
   for (const pattern of periodPatterns(language)) {
-    for (const match of rest.matchAll(pattern)) {
-      const before = folded.slice(0, match.index)
-      const after = folded.slice(match.index + match[0].length)
+    for (const { 0: stretch, index, groups = {} } of rest.matchAll(pattern)) {
+      const before = folded.slice(0, index)
+      const after = folded.slice(index + stretch.length)
       if (!comparison.test(before) && !(startsFrom.test(before) && goesTo.test(after)))
-        periods.push(readPeriod(match.groups ?? {}, match.index, language, now))
+        periods.push({ index, ...readPeriod(groups, language, thisYear, now) })
     }
     rest = blank(rest, pattern)
   }
 
   const [period] = periods
-    .filter(({ number }) => number !== undefined)
+    .filter(({ number, month }) => number ?? month)
     .sort((one, other) => one.index - other.index)
-  if (!period?.number) return { rest }
+  if (!period) return { rest }
 
   const year =
     period.year ??
@@ -92,7 +112,9 @@ export const findQuarter = (folded: string, language: Language, today: PlainDate
       ...periods.flatMap((other) => other.year ?? []),
       ...Array.from(rest.matchAll(loneYear), (match) => Number(match[1])),
     ])
-  const quarter = { year: year ?? now.year, number: period.number, firstMonth: 1 }
-  const hasEnded = year === undefined && quarterEnd(quarter) < today
-  return { quarter: hasEnded ? { ...quarter, year: now.year + 1 } : quarter, rest }
+  if (year !== undefined) return { quarter: quarterIn(year, period, firstMonth), rest }
+  const usual = period.number ? now.year : thisYear
+  const quarter = quarterIn(usual, period, firstMonth)
+  const hasEnded = quarterEnd(quarter) < today
+  return { quarter: hasEnded ? quarterIn(usual + 1, period, firstMonth) : quarter, rest }
 }

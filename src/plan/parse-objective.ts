@@ -78,7 +78,8 @@ const defined = (reading: { [Key in keyof ObjectiveReading]: ObjectiveReading[Ke
 /**
  * What one free sentence says of an objective: its metric, its number or its relative change, its
  * unit, its quarter. Where several numbers stand in it, the one tied to the metric counts. A
- * quarter or month without a year is the one that has not ended on `today`. Nothing is guessed:
+ * quarter or month without a year is the one that has not ended on `today`; quarters are those of a
+ * fiscal year that begins in `firstMonth`, January unless said. Nothing is guessed:
  * a metric needs its word, and years, dates, "top 5" or "24/7" are no targets.
  */
 export const parseObjective = (
@@ -87,11 +88,12 @@ export const parseObjective = (
     lang,
     today,
     decimal = usualDecimal(lang),
-  }: { lang: Language; today: PlainDate; decimal?: Decimal },
+    firstMonth = 1,
+  }: { lang: Language; today: PlainDate; decimal?: Decimal; firstMonth?: number },
 ): ObjectiveReading => {
   const plain = plainText(text.slice(0, limits.text))
   const folded = fold(plain)
-  const { quarter, rest } = findQuarter(folded, lang, today)
+  const { quarter, rest } = findQuarter(folded, lang, today, firstMonth)
   const blanked = blankLabels(rest)
   const meant = meantAmounts(
     plain.replace(/./gs, (letter, index: number) => (blanked[index] === '|' ? '|' : letter)),

@@ -89,3 +89,25 @@ test('what a period covers is blanked, and every other character stays in its pl
   const { rest } = findQuarter('vender 40 en el t1 de 2027, bien', 'es', TODAY)
   assert.equal(rest, 'vender 40 en el ||||||||||, bien')
 })
+
+test('where the fiscal year begins in another month, months keep their place and numbers follow it', () => {
+  /** The quarter of a Spanish sentence for a fiscal year from July, as year/number of the fiscal year. */
+  const fromJuly = (text: string, expected: string | undefined, today = TODAY) => {
+    const { quarter } = findQuarter(fold(plainText(text)), 'es', today, 7)
+    assert.equal(quarter && `${quarter.year}/${quarter.number}`, expected, text)
+    if (quarter) assert.equal(quarter.firstMonth, 7)
+  }
+  fromJuly('T1 de 2027', '2027/1')
+  fromJuly('de enero a marzo de 2027', '2026/3')
+  fromJuly('para fines de septiembre de 2027', '2027/1')
+  fromJuly('de enero a marzo', '2026/3')
+  fromJuly('de enero a marzo', '2027/3', '2027-04-01')
+  fromJuly('antes de enero', '2027/2')
+  fromJuly('este trimestre', '2026/3')
+  fromJuly('el próximo trimestre', '2027/1', '2027-06-30')
+  fromJuly('en el T3', '2026/3')
+  fromJuly('en el T3', '2027/3', '2027-04-01')
+  fromJuly('de noviembre a febrero', undefined)
+  const { quarter } = findQuarter('de febrero a abril', 'es', TODAY, 2)
+  assert.deepEqual(quarter, { year: 2027, number: 1, firstMonth: 2 })
+})
