@@ -32,7 +32,7 @@ const layers = {
   islands: {
     files: 'src/islands/**',
     imports: [...below('islands'), ...words],
-    packages: ['preact', '@nanostores/preact', 'nanostores'],
+    packages: ['preact', 'nanostores'],
   },
   stores: {
     files: 'src/stores/**',

@@ -7,7 +7,7 @@ test('the sorting exercise says why for every option, and what was missed comes 
   const { words } = new WorkbookPage(page)
   const { sorting } = words.lesson
   await page.goto('lecciones/tacticas-sin-estrategia/')
-  const exercise = page.getByRole('region', { name: sorting.heading })
+  const exercise = page.getByRole('group', { name: sorting.heading }).first()
   await exercise.scrollIntoViewIfNeeded()
   const options = Object.values(words.site.levels)
   const total = 5
@@ -63,6 +63,6 @@ test('a lesson read to its end is marked in the course', async ({ page }) => {
     .poll(() => page.evaluate(() => localStorage.getItem('kmora:progress')))
     .toContain('quarter-objective')
   await page.goto('lecciones/')
-  await expect(page.locator('main li').nth(1)).toContainText(words.lesson.done)
+  await expect(page.locator('main li').nth(2)).toContainText(words.lesson.done)
   await expect(page.locator('main li').nth(0)).not.toContainText(words.lesson.done)
 })

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
 import { $progress, startProgress } from '../../stores/progress.ts'
 import type { Strings } from '../../strings/es.ts'

@@ -1,4 +1,5 @@
 import { contributionAmount } from '../../plan/contribution.ts'
+import { isCurrency } from '../../plan/language/currencies.ts'
 import { measureLacks } from '../../plan/measure-lacks.ts'
 import { writeAmount, writeNumber, type Plan, type Tactic } from '../../plan/index.ts'
 import type { Strings } from '../../strings/es.ts'
@@ -163,7 +164,14 @@ const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps)
       ? ''
       : `${writeNumber(measure.target, plan.decimal)} ${measure.name || measure.unit}`.trim()
   const cost =
-    tactic.cost === null ? '' : writeAmount(tactic.cost, plan.objective.unit, plan.decimal, lang)
+    tactic.cost === null
+      ? ''
+      : writeAmount(
+          tactic.cost,
+          isCurrency(plan.objective.unit) ? plan.objective.unit : '',
+          plan.decimal,
+          lang,
+        )
   return (
     <div class={`node tactic ${isLoose ? 'loose' : ''}`} data-part={tactic.id}>
       <p class="action">

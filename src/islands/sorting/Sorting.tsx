@@ -55,7 +55,7 @@ export const Sorting = ({ items, levels, words }: Props) => {
 
   const solved = choice !== null && choice === item?.answer
   return (
-    <section class="exercise" aria-label={words.heading}>
+    <div class="exercise" role="group" aria-label={words.heading}>
       <div class="exercise-head">
         <p class="exercise-title">{words.heading}</p>
         <span class="eyebrow">
@@ -121,6 +121,6 @@ export const Sorting = ({ items, levels, words }: Props) => {
           {words.again}
         </button>
       )}
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { restorePlan } from '../../stores/library.ts'
 import { $notice } from '../../stores/notice.ts'
 import { undo } from '../../stores/workbook.ts'

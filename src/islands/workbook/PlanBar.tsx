@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { quarterEnd, quarterStart } from '../../plan/quarter.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { emptyPlan } from '../../plan/new-plan.ts'
 import { $openId, $plans, createPlan, deletePlan, openPlan } from '../../stores/library.ts'
 import { newId } from '../../stores/new-id.ts'

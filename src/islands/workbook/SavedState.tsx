@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import type { Plan } from '../../plan/index.ts'
 import { downloadFile } from '../../stores/download.ts'
 import { openPlan } from '../../stores/library.ts'

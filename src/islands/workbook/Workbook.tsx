@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useEffect, useState } from 'preact/hooks'
 import { emptyPlan } from '../../plan/new-plan.ts'
 import { beginWithExample, takeBeginning } from '../../stores/begin-with.ts'

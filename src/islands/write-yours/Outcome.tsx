@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { $saved } from '../../stores/workbook.ts'
 import type { Strings } from '../../strings/es.ts'
 

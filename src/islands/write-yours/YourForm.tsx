@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { FieldContext } from '../fields/context.ts'

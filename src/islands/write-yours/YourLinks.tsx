@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { alignment } from '../../plan/index.ts'
 import { serve } from '../../stores/plan-edits.ts'
 import { $plan } from '../../stores/workbook.ts'

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useRef, useState } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
 import { parseObjective, writeAmount, writeShare } from '../../plan/index.ts'

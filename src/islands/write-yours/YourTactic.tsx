@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import { addWrittenTactic } from '../../stores/written-in-lesson.ts'
 import { $plan } from '../../stores/workbook.ts'

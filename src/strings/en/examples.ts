@@ -10,5 +10,6 @@ export const examples = {
   use: 'Use as a starting point',
   using: 'A copy will open in your workbook. What you already have stays as it is.',
   see: 'See the plan',
-  facts: '{strategies} strategies · {tactics} tactics',
+  strategies: { one: '{count} strategy', other: '{count} strategies' },
+  tactics: { one: '{count} tactic', other: '{count} tactics' },
 } satisfies Strings['examples']

@@ -8,5 +8,6 @@ export const examples = {
   use: 'Usar como punto de partida',
   using: 'Se abrirá una copia en tu cuaderno. Lo que ya tienes no cambia.',
   see: 'Ver el plan',
-  facts: '{strategies} estrategias · {tactics} tácticas',
+  strategies: { one: '{count} estrategia', other: '{count} estrategias' },
+  tactics: { one: '{count} táctica', other: '{count} tácticas' },
 }
