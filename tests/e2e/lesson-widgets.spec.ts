@@ -63,6 +63,7 @@ test('a lesson read to its end is marked in the course', async ({ page }) => {
     .poll(() => page.evaluate(() => localStorage.getItem('kmora:progress')))
     .toContain('quarter-objective')
   await page.goto('lecciones/')
+  await page.locator('main li').nth(2).scrollIntoViewIfNeeded()
   await expect(page.locator('main li').nth(2)).toContainText(words.lesson.done)
   await expect(page.locator('main li').nth(0)).not.toContainText(words.lesson.done)
 })
