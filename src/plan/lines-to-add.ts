@@ -1,6 +1,5 @@
 import type { Plan } from './model.ts'
-import { nameKey } from './name-key.ts'
-import type { PastedLine } from './paste-list.ts'
+import { sameWords, type PastedLine } from './paste-list.ts'
 
 /** A pasted line, and what it repeats: an earlier line of the list, a tactic of the plan, or nothing. */
 export interface LineToAdd {
@@ -12,11 +11,11 @@ export interface LineToAdd {
 export const linesToAdd = (lines: readonly PastedLine[], plan: Plan | null): LineToAdd[] => {
   const there = new Set(
     [...(plan?.strategies.flatMap(({ tactics }) => tactics) ?? []), ...(plan?.loose ?? [])].map(
-      ({ action }) => nameKey(action),
+      ({ action }) => sameWords(action),
     ),
   )
   return lines.map(({ text, duplicateOf }) => ({
     text,
-    repeats: there.has(nameKey(text)) ? 'plan' : duplicateOf === undefined ? null : 'list',
+    repeats: there.has(sameWords(text)) ? 'plan' : duplicateOf === undefined ? null : 'list',
   }))
 }

@@ -28,7 +28,7 @@ export const nextQuarter = ({ year, number, firstMonth }: Quarter): Quarter =>
     ? { year: year + 1, number: 1, firstMonth }
     : { year, number: number + 1, firstMonth }
 
-/** Days of a quarter, 90 to 92. */
+/** Days of a quarter, 89 (February to April) to 92. */
 const quarterDays = (quarter: Quarter): number =>
   daysBetween(quarterStart(quarter), quarterEnd(quarter)) + 1
 
