@@ -1,23 +1,30 @@
 import { setObjective, editPlan } from './edit.ts'
+import { limits } from './limits.ts'
 import type { Objective, PlainDate, Plan } from './model.ts'
 import { parseObjective } from './parse-objective.ts'
 
 type Understood = ReturnType<typeof parseObjective>
 
+/** Without the dust of binary fractions: 98,000 and 10 % make 107,800. */
+const plain = (value: number) => Number(value.toPrecision(12))
+
+const holds = (value: number | undefined): value is number =>
+  value !== undefined && Math.abs(value) <= limits.number
+
 const fields = (understood: Understood, baseline: number | null): Partial<Objective> => {
-  const { change, increase } = understood
+  const { metric, revenueBasis, unit, change, increase } = understood
+  const from = understood.baseline ?? baseline
   const grown =
-    baseline === null || (change === undefined && increase === undefined)
+    from === null || (change === undefined && increase === undefined)
       ? undefined
-      : baseline * (1 + (change ?? 0)) + (increase ?? 0)
-  const { metric, revenueBasis, unit, baseline: from } = understood
+      : plain(from * (1 + (change ?? 0)) + (increase ?? 0))
   const target = understood.target ?? grown
   return {
     ...(metric && { metric }),
     ...(revenueBasis && { revenueBasis }),
     ...(unit && { unit }),
-    ...(from !== undefined && { baseline: from }),
-    ...(target !== undefined && { target }),
+    ...(holds(understood.baseline) && { baseline: understood.baseline }),
+    ...(holds(target) && { target }),
   }
 }
 
@@ -26,10 +33,12 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /**
  * The plan with another sentence for its objective. What the new sentence says that the old one
  * did not goes into the fields; a field the person filled in stays unless the sentence speaks of it.
- * A change ("aumentar 10 %", "USD 20.000 más") sets the target where there is a baseline.
+ * A change ("aumentar 10 %", "USD 20.000 más") sets the target where there is a baseline. A number
+ * beyond the limits stays in the sentence alone.
  */
 export const withSentence = (plan: Plan, sentence: string, today: PlainDate): Plan => {
-  const options = { lang: plan.language, today, decimal: plan.decimal }
+  const { language, decimal } = plan
+  const options = { lang: language, today, decimal, firstMonth: plan.quarter?.firstMonth ?? 1 }
   const before = parseObjective(plan.objective.sentence, options)
   const after = parseObjective(sentence, options)
   const { baseline } = plan.objective
@@ -39,7 +48,6 @@ export const withSentence = (plan: Plan, sentence: string, today: PlainDate): Pl
   )
   const filled = setObjective(plan, { sentence, ...Object.fromEntries(learned) })
   const { quarter } = after
-  if (!quarter || same(quarter, before.quarter)) return filled
-  const firstMonth = plan.quarter?.firstMonth ?? quarter.firstMonth
-  return editPlan(filled, { quarter: { ...quarter, firstMonth } })
+  const isNew = filled !== plan && !same(quarter, before.quarter)
+  return quarter && isNew ? editPlan(filled, { quarter }) : filled
 }
