@@ -1,0 +1,30 @@
+// `npm run readability`: how easy each lesson reads, INFLESZ in Spanish and Flesch in English, and how
+// many words it has. Fails when a lesson is under 60.
+import { readFile, readdir } from 'node:fs/promises'
+import { countProse, readingEase } from './reading/ease.ts'
+import { proseOf } from './reading/prose.ts'
+
+const least = 60
+const scales = { es: 'INFLESZ', en: 'Flesch' }
+
+const rows = []
+for (const [language, scale] of Object.entries(scales)) {
+  const folder = `content/lessons/${language}`
+  for (const file of (await readdir(folder)).sort()) {
+    const counts = countProse(proseOf(await readFile(`${folder}/${file}`, 'utf8')), language)
+    const ease = readingEase(counts, language)
+    rows.push({
+      lesson: `${language}/${file.replace('.mdx', '')}`,
+      scale,
+      ease: Number(ease.toFixed(1)),
+      'words of prose': counts.words,
+      'words a sentence': Number((counts.words / counts.sentences).toFixed(1)),
+      'syllables a word': Number((counts.syllables / counts.words).toFixed(2)),
+    })
+  }
+}
+
+console.table(rows)
+const hard = rows.filter(({ ease }) => !(ease >= least))
+for (const { lesson, scale, ease } of hard) console.error(`${lesson}: ${scale} ${ease} < ${least}`)
+process.exit(hard.length > 0 ? 1 : 0)

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { countProse, readingEase } from '../../scripts/reading/ease.ts'
+import { proseOf } from '../../scripts/reading/prose.ts'
+import { syllablesOf } from '../../scripts/reading/syllables.ts'
+
+const assertSyllables = (language: 'es' | 'en', table: Record<number, string>) => {
+  for (const [count, words] of Object.entries(table))
+    for (const word of words.split(' '))
+      assert.equal(syllablesOf(word, language), Number(count), word)
+}
+
+test('in Spanish a weak vowel joins its neighbour, and strong vowels stand apart', () =>
+  assertSyllables('es', {
+    1: 'y muy plan fue buey',
+    2: 'siete cuánto deuda construí leer',
+    3: 'ciudades limpiarlo teatro',
+    4: 'estrategia objetivo aéreo facturación',
+  }))
+
+test('in Spanish an accent parts í and ú from the vowel beside them', () =>
+  assertSyllables('es', { 2: 'país baúl reír', 3: 'oía', 4: 'deberías', 5: 'panadería' }))
+
+test('in Spanish h parts nothing, u is mute in que and gui, y is a consonant before a vowel', () =>
+  assertSyllables('es', {
+    1: 'quién guion hay',
+    2: 'queso ahí hielo huevo playa',
+    3: 'guitarra pingüino ahora',
+    4: 'averigüe',
+  }))
+
+test('English syllables are those one hears', () =>
+  assertSyllables('en', { 1: 'plan loose sales', 2: 'lesson tactic measured', 3: 'strategy' }))
+
+test('digits and initials are read one by one', () => {
+  assertSyllables('es', { 2: 'T2', 3: 'USD OKR', 6: '120.000' })
+  assertSyllables('en', { 3: 'USD OKR', 6: '120,000' })
+})
+
+const lesson = `---
+title: Not prose
+---
+
+Ana vende pan. ¿A quién? Al
+<Term id="channel">barrio</Term>.
+
+<Heading id="not-prose">Ni esto</Heading>
+
+- Un punto
+- **Otro punto**
+
+| Ni | esto |
+| -- | ---- |
+| ni | esto |
+
+<Pair no="Ni esto" yes="ni esto" />
+
+<Level kind="objective">Ni esto.</Level>
+`
+
+test('only paragraphs and list items count, with the words of a term', () =>
+  assert.deepEqual(proseOf(lesson), [
+    'Ana vende pan. ¿A quién? Al barrio.',
+    'Un punto',
+    'Otro punto',
+  ]))
+
+test('a list item is a sentence of its own, and an amount a single word', () => {
+  assert.deepEqual(countProse(proseOf(lesson), 'es'), { sentences: 5, words: 11, syllables: 17 })
+  assert.deepEqual(countProse(['Facturar USD 120.000.'], 'es'), {
+    sentences: 1,
+    words: 3,
+    syllables: 12,
+  })
+})
+
+test('the formulas give what their authors say', () => {
+  const counts = { sentences: 10, words: 100, syllables: 200 }
+  assert.equal(readingEase(counts, 'es').toFixed(3), '72.235')
+  assert.equal(readingEase({ ...counts, syllables: 150 }, 'en').toFixed(3), '69.785')
+})
