@@ -52,9 +52,10 @@ export interface Desk {
   /**
    * Changes the open plan (an empty one when none is open) and saves it. A change that returns the
    * very same plan is none. Edits with the same name and `merge` key, less than 2 s apart, are one
-   * step for undo. Nothing happens to a plan that is read-only. Throws when the change breaks the model.
+   * step for undo. Nothing happens to a plan that is read-only. Returns whether the plan changed.
+   * Throws when the change breaks the model.
    */
-  edit: (name: EditName, change: (plan: Plan) => Plan, options?: { merge?: string }) => void
+  edit: (name: EditName, change: (plan: Plan) => Plan, options?: { merge?: string }) => boolean
   undo: () => void
   redo: () => void
 
@@ -200,11 +201,11 @@ export const createDesk = (): Desk => {
       const { environment } = ready
       const { language = 'es', decimal = 'comma' } = options
       const today = environment.today()
-      if ($saved.get().state === 'read-only') return
+      if ($saved.get().state === 'read-only') return false
       const isNew = $plan.get() === null
       const before = $plan.get() ?? emptyPlan(environment.newId(), { language, decimal, today })
       const changed = change(before)
-      if (changed === before) return
+      if (changed === before) return false
       const parsed = parsePlan(changed)
       if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.issues)}`)
       const at = environment.now().getTime()
@@ -212,6 +213,7 @@ export const createDesk = (): Desk => {
       if (isNew) $openId.set(before.id)
       save(ready, { ...changed, id: before.id }, next)
       if (isNew) writeText(environment.local, openKey, before.id)
+      return true
     },
     undo: () => {
       travel(stepBack)

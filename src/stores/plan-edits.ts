@@ -22,13 +22,13 @@ import { $notice } from './notice.ts'
 import { $plan, edit } from './workbook.ts'
 
 /** Names the plan, or changes its quarter or the way its numbers are written. */
-export const changePlan = (patch: PlanPatch): void =>
+export const changePlan = (patch: PlanPatch): boolean =>
   edit('title' in patch ? 'rename-plan' : 'change-quarter', (plan) => editPlan(plan, patch), {
     merge: `plan:${Object.keys(patch).join()}`,
   })
 
 /** Fills in fields of the objective. */
-export const changeObjective = (patch: ObjectivePatch): void =>
+export const changeObjective = (patch: ObjectivePatch): boolean =>
   edit('edit-objective', (plan) => setObjective(plan, patch), {
     merge: `objective:${Object.keys(patch).join()}`,
   })
@@ -36,67 +36,66 @@ export const changeObjective = (patch: ObjectivePatch): void =>
 /** Adds a strategy at the end; returns its id, or null where the limit stands in the way. */
 export const createStrategy = (title: string): string | null => {
   const strategy = emptyStrategy(newId(), title)
-  edit('add-strategy', (plan) => addStrategy(plan, strategy))
-  return $plan.get()?.strategies.some(({ id }) => id === strategy.id) ? strategy.id : null
+  return edit('add-strategy', (plan) => addStrategy(plan, strategy)) ? strategy.id : null
 }
 
 /** Fills in fields of a strategy. */
-export const changeStrategy = (id: string, patch: StrategyPatch): void =>
+export const changeStrategy = (id: string, patch: StrategyPatch): boolean =>
   edit('edit-strategy', (plan) => editStrategy(plan, id, patch), {
     merge: `${id}:${Object.keys(patch).join()}`,
   })
 
 /** Moves a strategy one place up (-1) or down (1). */
-export const shiftStrategy = (id: string, by: -1 | 1): void =>
+export const shiftStrategy = (id: string, by: -1 | 1): boolean =>
   edit('move-strategy', (plan) => moveStrategy(plan, id, by))
 
 /** Takes a strategy out; its tactics wait in the tray. Returns whether the tray had the room. */
 export const deleteStrategy = (id: string): boolean => {
-  const before = $plan.get()
-  edit('remove-strategy', (plan) => removeStrategy(plan, id))
-  const removed = $plan.get() !== before
-  if (removed) $notice.set({ kind: 'removed-strategy', undoable: true })
-  return removed
+  const isRemoved = edit('remove-strategy', (plan) => removeStrategy(plan, id))
+  if (isRemoved) $notice.set({ kind: 'removed-strategy', undoable: true })
+  return isRemoved
 }
 
 /** Adds a tactic to a strategy, or to the tray (null); returns whether there was room. */
 export const createTactic = (strategy: string | null, action: string): boolean => {
-  const before = $plan.get()
   const tactic = emptyTactic(newId(), action)
-  edit('add-tactic', (plan) => addTactic(plan, strategy, tactic))
-  return $plan.get() !== before
+  return edit('add-tactic', (plan) => addTactic(plan, strategy, tactic))
 }
 
 /** Fills in fields of a tactic. */
-export const changeTactic = (id: string, patch: TacticPatch): void =>
+export const changeTactic = (id: string, patch: TacticPatch): boolean =>
   edit('edit-tactic', (plan) => editTactic(plan, id, patch), {
     merge: `${id}:${Object.keys(patch).join()}`,
   })
 
-/** Puts a tactic under a strategy, or into the tray (null). */
-export const serve = (id: string, strategy: string | null): void => {
-  const before = $plan.get()
-  edit('move-tactic', (plan) => moveTactic(plan, id, { strategy }))
-  if ($plan.get() !== before) $notice.set({ kind: 'moved', undoable: true })
+/** Puts a tactic under a strategy, or into the tray (null); returns whether there was room. */
+export const serve = (id: string, strategy: string | null): boolean => {
+  const isMoved = edit('move-tactic', (plan) => moveTactic(plan, id, { strategy }))
+  if (isMoved) $notice.set({ kind: 'moved', undoable: true })
+  return isMoved
 }
 
 /** Puts a tactic under a strategy that does not exist yet, and opens the new one to be named. */
-export const serveNewStrategy = (id: string): void => {
+export const serveNewStrategy = (id: string): boolean => {
   const strategy = emptyStrategy(newId())
-  edit('move-tactic', (plan) =>
-    moveTactic(addStrategy(plan, strategy), id, { strategy: strategy.id }),
-  )
-  focusOn(strategy.id, 'title')
+  const isMoved = edit('move-tactic', (plan) => {
+    const added = addStrategy(plan, strategy)
+    const moved = moveTactic(added, id, { strategy: strategy.id })
+    return moved === added ? plan : moved
+  })
+  if (isMoved) focusOn(strategy.id, 'title')
+  return isMoved
 }
 
 /** Moves a tactic within its own list to a position. */
-export const placeTactic = (id: string, strategy: string | null, at: number): void =>
+export const placeTactic = (id: string, strategy: string | null, at: number): boolean =>
   edit('move-tactic', (plan) => moveTactic(plan, id, { strategy, at }))
 
 /** Takes a tactic out. */
-export const deleteTactic = (id: string): void => {
-  edit('remove-tactic', (plan) => removeTactic(plan, id))
-  $notice.set({ kind: 'removed-tactic', undoable: true })
+export const deleteTactic = (id: string): boolean => {
+  const isRemoved = edit('remove-tactic', (plan) => removeTactic(plan, id))
+  if (isRemoved) $notice.set({ kind: 'removed-tactic', undoable: true })
+  return isRemoved
 }
 
 /** Puts lines into the tray as tactics, as one step; returns how many had room. */
@@ -110,8 +109,9 @@ export const pasteTactics = (lines: readonly string[]): number => {
   return count
 }
 
-/** Applies a finding's one-click fix. */
-export const applyFix = (apply: (plan: Plan) => Plan): void => {
-  edit('apply-fix', apply)
-  $notice.set({ kind: 'fixed', undoable: true })
+/** Applies a finding's one-click fix; returns whether it could still be applied. */
+export const applyFix = (apply: (plan: Plan) => Plan): boolean => {
+  const isFixed = edit('apply-fix', apply)
+  if (isFixed) $notice.set({ kind: 'fixed', undoable: true })
+  return isFixed
 }
