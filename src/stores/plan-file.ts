@@ -17,11 +17,13 @@ const refuse = (reason: FileFailure, place = ''): FileResult => ({ ok: false, re
 const fileName = (plan: Plan, fallback: string): string => {
   const plain = plan.title
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
   const quarter = plan.quarter ? `-${plan.quarter.year}-${plan.quarter.number}` : ''
-  return `${plain.slice(0, 60) || fallback}${quarter}.json`
+  return `${plain || fallback}${quarter}.json`
 }
 
 /** Hands the person a plan as a file. */
@@ -34,6 +36,10 @@ export const takeIn = (plan: Plan): void => {
   createPlan(plan)
   if (hadPlan) $notice.set({ kind: 'opened' })
 }
+
+/** Whether a value claims to be a plan, however damaged it may be. */
+const claimsToBePlan = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === 'kmora-plan'
 
 /** Opens a plan's file beside what is there already; nothing changes when it cannot be read. */
 export const openPlanFile = async (file: Blob): Promise<FileResult> => {
@@ -50,6 +56,7 @@ export const openPlanFile = async (file: Blob): Promise<FileResult> => {
   } catch {
     return refuse('not-json')
   }
+  if (!claimsToBePlan(value)) return refuse('not-json')
   const result = parsePlan(value)
   if (result.ok) {
     const same = $plan.get()
@@ -57,8 +64,5 @@ export const openPlanFile = async (file: Blob): Promise<FileResult> => {
     else takeIn(result.plan)
     return { ok: true }
   }
-  const [issue] = result.issues
-  return issue?.path === 'format' || issue?.path === ''
-    ? refuse('not-json')
-    : refuse(result.reason, issue?.path)
+  return refuse(result.reason, result.issues[0]?.path || 'plan')
 }
