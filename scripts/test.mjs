@@ -45,6 +45,7 @@ const steps = [
     { script: 'check:unused' },
     { script: 'check:styles' },
     { script: 'check:size' },
+    { script: 'check:spelling' },
     { script: 'readability' },
   ],
   [{ script: 'test:journeys', totals: journeyTotals }],

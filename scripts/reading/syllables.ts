@@ -6,7 +6,7 @@ type Count = (word: string) => number
  * Syllables of a Spanish word by the rules of spelling: neighbouring vowels share a syllable unless
  * both are strong (a, e, o, and í, ú with an accent); h keeps none apart, the u of que, gue is mute.
  */
-export const spanishSyllables: Count = (word) => {
+const spanishSyllables: Count = (word) => {
   const spoken = word
     .normalize('NFC')
     .toLowerCase()
