@@ -25,6 +25,7 @@ Object.assign(globalThis, { window: page })
 /** A page opened with this fragment, and this list from the home page's box, begins so. */
 const beginsWith = (hash: string, pasted: string | null, expected: Beginning) => {
   page.location.hash = hash
+  browser.session.clear()
   if (pasted !== null) browser.session.set('kmora:pasted-list', pasted)
   assert.deepEqual(takeBeginning(), expected, hash)
 }
@@ -45,11 +46,11 @@ test('a pasted list is taken whatever the address says', () => {
   beginsWith('#objective', 'Llamar', { kind: 'list', text: 'Llamar' })
 })
 
-test('it begins so once: the address and the list are gone, and the rest of the address stays', () => {
+test('the address asks once: the fragment is gone afterwards, and the rest of the address stays', () => {
+  browser.session.clear()
   for (const hash of ['#objective', '#list', '#example=la-espiga']) {
     left.length = 0
     page.location.hash = hash
-    browser.session.set('kmora:pasted-list', 'Llamar')
     takeBeginning()
     assert.deepEqual(left, ['/cuaderno/?de=correo'], hash)
     assert.deepEqual(takeBeginning(), { kind: 'nothing' })
