@@ -3,7 +3,7 @@ import { focusOn } from './focus.ts'
 import { dropFragment, readFragment } from './link-address.ts'
 import { newId } from './new-id.ts'
 import { takeIn } from './plan-file.ts'
-import { takePastedList } from './pasted-list.ts'
+import { waitingList } from './pasted-list.ts'
 import { today } from './today.ts'
 
 /** What the page before asked the workbook to begin with. */
@@ -18,7 +18,7 @@ export const takeBeginning = (): Beginning => {
   const fragment = readFragment()
   const example = /^example=([a-z0-9-]+)$/.exec(fragment)?.[1]
   if (fragment === 'objective' || fragment === 'list' || example) dropFragment()
-  const text = takePastedList()
+  const text = waitingList()
   if (text !== null || fragment === 'list') return { kind: 'list', text: text ?? '' }
   if (fragment === 'objective') return { kind: 'objective' }
   return example ? { kind: 'example', slug: example } : { kind: 'nothing' }

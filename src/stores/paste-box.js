@@ -1,5 +1,5 @@
 // Runs inline right behind the home page's box: what is pasted waits in this tab for the workbook,
-// which takes it with `takePastedList`. Nothing of it stands in an address.
+// which finds it with `waitingList`. Nothing of it stands in an address.
 {
   const form = document.getElementById('paste')
   form.addEventListener('submit', (event) => {

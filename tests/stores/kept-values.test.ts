@@ -98,17 +98,23 @@ test('two tabs add to the same progress and see each other', async () => {
   assert.deepEqual(one.$progress.get().lessons, { a: { done: true } })
 })
 
-test('a pasted list goes to the next page, once', async () => {
+test('a pasted list waits through the next page and a reload, until it is dropped', async () => {
   const browser = new FakeBrowser()
   browser.session.set('kmora:pasted-list', 'Llamar\nVisitar')
   const workbook = await load<typeof PastedFile>(browser, 'pasted-list.ts')
-  assert.equal(workbook.takePastedList(), 'Llamar\nVisitar')
-  assert.equal(workbook.takePastedList(), null)
+  assert.equal(workbook.waitingList(), 'Llamar\nVisitar')
+  workbook.keepWaitingList('Llamar')
+  const reloaded = await load<typeof PastedFile>(browser, 'pasted-list.ts')
+  assert.equal(reloaded.waitingList(), 'Llamar')
+  reloaded.dropWaitingList()
+  assert.equal(reloaded.waitingList(), null)
 })
 
-test('where storage refuses there is no pasted list', async () => {
+test('where storage refuses there is no pasted list, and nothing throws', async () => {
   const browser = new FakeBrowser()
   browser.faults.local = 'forbidden'
   const page = await load<typeof PastedFile>(browser, 'pasted-list.ts')
-  assert.equal(page.takePastedList(), null)
+  page.keepWaitingList('Llamar')
+  page.dropWaitingList()
+  assert.equal(page.waitingList(), null)
 })

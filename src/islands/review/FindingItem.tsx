@@ -45,7 +45,11 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
                     key={words}
                     type="button"
                     class="link"
-                    onClick={() => applyFix(fix.apply)}
+                    onClick={(event) => {
+                      const list = event.currentTarget.closest<HTMLElement>('.review, .dialog-body')
+                      applyFix(fix.apply)
+                      list?.querySelector('h2')?.focus()
+                    }}
                   >
                     {words}
                   </button>
@@ -65,6 +69,8 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
         )}
         <a
           href={`${addresses.lessons[lesson] ?? ''}#${heading}`}
+          target="_blank"
+          rel="noopener"
           aria-label={fill(review.whyOf, { wrong })}
         >
           {review.why}

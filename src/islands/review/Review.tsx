@@ -25,7 +25,9 @@ export const Review = ({ plan }: { plan: Plan }) => {
   if (!isNarrow)
     return (
       <aside class="review no-print" aria-labelledby="review-heading">
-        <h2 id="review-heading">{review.heading}</h2>
+        <h2 id="review-heading" tabIndex={-1}>
+          {review.heading}
+        </h2>
         <Score alignment={alignment} />
         <p class="visually-hidden" role="status">
           {summary}

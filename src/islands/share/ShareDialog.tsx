@@ -75,7 +75,10 @@ const ShareWays = ({ plan }: { plan: Plan }) => {
         year: String(plan.quarter.year),
       })
     : ''
-  const message = fill(share.message, { quarter, title: plan.title || words.untitled })
+  const message = fill(plan.title ? share.message : share.messageUntitled, {
+    quarter,
+    title: plan.title,
+  })
 
   return (
     <div class="share-ways">

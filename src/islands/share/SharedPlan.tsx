@@ -7,10 +7,11 @@ import { takeIn } from '../../stores/plan-file.ts'
 import { today } from '../../stores/today.ts'
 import { startWorkbook } from '../../stores/workbook.ts'
 import type { Strings } from '../../strings/es.ts'
+import { fill, plural } from '../../strings/format.ts'
 import { PlanView } from '../plan-view/PlanView.tsx'
 import { FindingList } from '../review/FindingList.tsx'
 import { Score } from '../review/Score.tsx'
-import { Context, type WorkbookContext } from '../workbook/context.ts'
+import { Context, useWorkbook, type WorkbookContext } from '../workbook/context.ts'
 import { Guard } from '../workbook/Guard.tsx'
 import '../fields/fields.css'
 import '../review/review.css'
@@ -105,11 +106,7 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
                 <aside class="review no-print" aria-labelledby="review-heading">
                   <h2 id="review-heading">{review.heading}</h2>
                   <Score alignment={alignment(plan)} />
-                  <FindingList
-                    plan={plan}
-                    findings={checkPlan(plan, { today: today() })}
-                    isReadOnly
-                  />
+                  <SharedFindings plan={plan} />
                 </aside>
               </div>
             </>
@@ -155,5 +152,20 @@ const NoPlan = ({
         </div>
       </form>
     </section>
+  )
+}
+
+/** What the checks say, folded: whoever receives a plan comes to read it first. */
+const SharedFindings = ({ plan }: { plan: Plan }) => {
+  const { review, lang } = useWorkbook()
+  const findings = checkPlan(plan, { today: today() })
+  if (findings.length === 0) return <FindingList plan={plan} findings={findings} isReadOnly />
+  return (
+    <details class="shared-findings">
+      <summary>
+        {fill(plural(review.count, findings.length, lang), { count: String(findings.length) })}
+      </summary>
+      <FindingList plan={plan} findings={findings} isReadOnly />
+    </details>
   )
 }

@@ -26,7 +26,12 @@ export const AddLine = ({ id, label, placeholder, button, onAdd, full }: Props) 
         if (text.trim() === '') return
         const added = onAdd(text.trim())
         setFull(!added)
-        if (added) setText('')
+        if (!added) return
+        setText('')
+        const line = event.currentTarget
+        requestAnimationFrame(() => {
+          line.scrollIntoView({ block: 'nearest' })
+        })
       }}
     >
       <Icon name="plus" />

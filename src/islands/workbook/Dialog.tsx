@@ -17,8 +17,13 @@ export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: P
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || dialog.open === isOpen) return
-    if (isOpen) dialog.showModal()
-    else dialog.close()
+    if (!isOpen) {
+      dialog.close()
+      return
+    }
+    dialog.showModal()
+    const first = dialog.querySelector<HTMLElement>('[data-first-focus="true"]')
+    ;(first ?? dialog.querySelector('h2'))?.focus()
   }, [isOpen])
   return (
     <dialog
@@ -33,7 +38,9 @@ export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: P
     >
       <div class="dialog-body">
         <div class="dialog-head">
-          <h2 id={`${id}-heading`}>{heading}</h2>
+          <h2 id={`${id}-heading`} tabIndex={-1}>
+            {heading}
+          </h2>
           <button
             type="button"
             class="button plain"

@@ -1,5 +1,6 @@
 import type { Plan, Tactic } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
+import { focusOn } from '../../stores/focus.ts'
 import { serve, serveNewStrategy } from '../../stores/plan-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { useWorkbook } from './context.ts'
@@ -17,8 +18,13 @@ export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => 
       value=""
       onChange={(event) => {
         const { value } = event.currentTarget
+        const place = plan.loose.findIndex(({ id }) => id === tactic.id)
+        const next = plan.loose[place + 1] ?? plan.loose[place - 1]
         if (value === 'new') serveNewStrategy(tactic.id)
-        else if (value) serve(tactic.id, value)
+        else if (value) {
+          serve(tactic.id, value)
+          focusOn(next?.id ?? 'loose', next ? 'link' : 'heading')
+        }
       }}
     >
       <option value="">{tray.linkTo}</option>

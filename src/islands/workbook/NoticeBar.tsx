@@ -1,10 +1,20 @@
 import { useStore } from '../use-store.ts'
+import type { Plan } from '../../plan/index.ts'
+import { focusOn } from '../../stores/focus.ts'
 import { restorePlan } from '../../stores/library.ts'
 import { $notice } from '../../stores/notice.ts'
-import { undo } from '../../stores/workbook.ts'
+import { $plan, undo } from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
+
+const partsOf = (plan: Plan | null) =>
+  plan
+    ? [
+        ...plan.strategies.flatMap(({ id, tactics }) => [id, ...tactics.map((each) => each.id)]),
+        ...plan.loose.map(({ id }) => id),
+      ]
+    : []
 
 /** What just happened, with the way back. It stays until the next one, so that nobody has to hurry. */
 export const NoticeBar = () => {
@@ -13,7 +23,12 @@ export const NoticeBar = () => {
   const notice = useStore($notice)
   const goBack = () => {
     if (notice?.kind === 'removed-plan') restorePlan(notice.plan)
-    else undo()
+    else {
+      const before = new Set(partsOf($plan.get()))
+      undo()
+      const back = partsOf($plan.get()).find((id) => !before.has(id))
+      if (back) focusOn(back, 'card')
+    }
     $notice.set(null)
   }
   return (

@@ -6,11 +6,13 @@ interface Props {
   label: string
   isOpen: boolean
   toggle: () => void
+  /** Shown as three dots where there is no room for words. */
+  isCompact?: boolean
   children: () => ComponentChildren
 }
 
 /** The fields of a part, shown on request. */
-export const Panel = ({ id, label, isOpen, toggle, children }: Props) => (
+export const Panel = ({ id, label, isOpen, toggle, isCompact = false, children }: Props) => (
   <>
     <button
       type="button"
@@ -19,7 +21,7 @@ export const Panel = ({ id, label, isOpen, toggle, children }: Props) => (
       aria-controls={`${id}-panel`}
       onClick={toggle}
     >
-      <Icon name={isOpen ? 'up' : 'down'} />
+      <Icon name={isCompact ? 'more' : isOpen ? 'up' : 'down'} />
       <span>{label}</span>
     </button>
     <fieldset id={`${id}-panel`} class="panel" hidden={!isOpen}>

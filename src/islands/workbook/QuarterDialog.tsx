@@ -31,7 +31,7 @@ export const QuarterDialog = ({ plan, isOpen, onClose }: Props) => {
       heading={text.heading}
       isOpen={isOpen}
       onClose={onClose}
-      closeLabel={text.close}
+      closeLabel={words.plans.close}
     >
       {() => (
         <div class="fields">

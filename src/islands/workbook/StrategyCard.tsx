@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { contributionAmount } from '../../plan/contribution.ts'
 import { writeAmount, writeNumber, type Plan, type Strategy } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
+import { focusOn } from '../../stores/focus.ts'
 import {
   changeStrategy,
   createTactic,
@@ -46,7 +47,13 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
 
   return (
     <>
-      <section class="node strategy" data-part={id} aria-labelledby={`${id}-tag`}>
+      <section
+        id={fieldId(id, 'card')}
+        tabIndex={-1}
+        class="node strategy"
+        data-part={id}
+        aria-labelledby={`${id}-tag`}
+      >
         <h3 class="level-tag" id={`${id}-tag`}>
           <Icon name="strategy" />
           {fill(text.tag, { number: String(index + 1) })}
@@ -98,7 +105,15 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
                   <Icon name="down" />
                   {text.down}
                 </button>
-                <button type="button" class="button" onClick={() => setNoRoom(!deleteStrategy(id))}>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    const isRemoved = deleteStrategy(id)
+                    setNoRoom(!isRemoved)
+                    if (isRemoved) focusOn('loose', 'heading')
+                  }}
+                >
                   <Icon name="trash" />
                   {text.remove}
                 </button>

@@ -44,7 +44,12 @@ export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
 
   return (
     <li class={isFrayed ? 'frayed' : ''}>
-      <div class={`node tactic ${isLoose ? 'loose' : ''} ${isOver ? 'over' : ''}`} data-part={id}>
+      <div
+        id={fieldId(id, 'card')}
+        tabIndex={-1}
+        class={`node tactic ${isLoose ? 'loose' : ''} ${isOver ? 'over' : ''}`}
+        data-part={id}
+      >
         <div class="tactic-line">
           <Icon name={tactic.state === 'done' ? 'check' : 'tactic'} />
           <GrowingText
@@ -76,7 +81,7 @@ export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
             </Chip>
           </div>
         )}
-        <Panel id={id} label={text.details} isOpen={isOpen} toggle={toggle}>
+        <Panel id={id} label={text.details} isOpen={isOpen} toggle={toggle} isCompact={isLoose}>
           {() => (
             <>
               <TacticFields tactic={tactic} />

@@ -1,4 +1,5 @@
 import type { Plan, Strategy, Tactic } from '../../plan/index.ts'
+import { focusOn } from '../../stores/focus.ts'
 import { changeTactic, deleteTactic, placeTactic, serve } from '../../stores/plan-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
@@ -18,6 +19,13 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
   const change = (patch: Partial<Tactic>) => changeTactic(id, patch)
   return (
     <div class="fields">
+      <TextField
+        id={field('measureName')}
+        label={text.measureName}
+        hint={text.measureHint}
+        value={measure.name}
+        onText={(name) => change({ measure: { ...measure, name } })}
+      />
       <NumberField
         id={field('target')}
         label={text.target}
@@ -26,13 +34,6 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
         onUnit={(unit) => {
           if (!measure.name) change({ measure: { ...measure, name: unit } })
         }}
-      />
-      <TextField
-        id={field('measureName')}
-        label={text.measureName}
-        hint={text.measureHint}
-        value={measure.name}
-        onText={(name) => change({ measure: { ...measure, name } })}
       />
       <DateField
         id={field('start')}
@@ -131,7 +132,15 @@ export const TacticActions = ({ plan, tactic, strategy, index }: ActionProps) =>
         <Icon name="down" />
         {text.down}
       </button>
-      <button type="button" class="button" onClick={() => deleteTactic(tactic.id)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          const next = list[index + 1] ?? list[index - 1]
+          deleteTactic(tactic.id)
+          focusOn(next?.id ?? strategy?.id ?? 'loose', (next ?? strategy) ? 'card' : 'heading')
+        }}
+      >
         <Icon name="trash" />
         {text.remove}
       </button>

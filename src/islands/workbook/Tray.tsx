@@ -14,9 +14,11 @@ export const Tray = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => 
   const { tray, tactic } = words
   const count = plan.loose.length
   return (
-    <section class="tray" aria-labelledby="tray-heading">
+    <section class="tray" aria-labelledby={fieldId('loose', 'heading')}>
       <div class="tray-head">
-        <h2 id="tray-heading">{tray.heading}</h2>
+        <h2 id={fieldId('loose', 'heading')} tabIndex={-1}>
+          {tray.heading}
+        </h2>
         <span class="eyebrow">
           {count === 0
             ? tray.none

@@ -6,7 +6,17 @@ import { $focus } from '../../stores/focus.ts'
 export const fieldId = (part: string, field: string) => `${part}-${field}`
 
 /** Fields that stand in the card itself, whether its panel is open or not. */
-const alwaysThere = new Set(['sentence', 'title', 'action', 'add', 'link', 'quarter', 'strategy'])
+const alwaysThere = new Set([
+  'card',
+  'heading',
+  'sentence',
+  'title',
+  'action',
+  'add',
+  'link',
+  'quarter',
+  'strategy',
+])
 
 /**
  * Whether a part's panel is open. It opens when one of its fields is asked for, and that field

@@ -68,7 +68,6 @@ export const fixesFor = (
   if (found?.kind !== 'tactic') return []
   if (rule === 'tactic/loose') return linkTactic(plan, found.tactic)
   if (rule === 'tactic/start-after-due') return swapDates(found.tactic)
-  if (rule === 'tactic/no-date' || rule === 'tactic/outside-quarter')
-    return dueAtQuarterEnd(plan, found.tactic)
+  if (rule === 'tactic/outside-quarter') return dueAtQuarterEnd(plan, found.tactic)
   return []
 }

@@ -113,7 +113,7 @@ export const checks = {
     },
     'tactic/loose': {
       wrong: '{tactic} serves no strategy.',
-      todo: 'Link it to the strategy it helps, or save it for another quarter.',
+      todo: 'Link it to the strategy it helps, or drop it.',
     },
     'tactic/no-measure': {
       everything: {

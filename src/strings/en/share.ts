@@ -23,6 +23,7 @@ export const share = {
   sheet: 'Share with…',
   file: 'Download the file',
   message: '{quarter} plan for {title}:',
+  messageUntitled: 'Plan for {quarter}:',
   close: 'Close',
   page: {
     title: 'A shared plan',

@@ -133,7 +133,7 @@ export const workbook = {
     unitHint: 'USD, COP, customers, %…',
     target: 'Target',
     baseline: 'Baseline',
-    baselineOf: 'Measured in',
+    baselineOf: 'The baseline is from',
     baselineOfs: {
       'last-quarter': 'the previous quarter',
       'same-quarter-last-year': 'the same quarter last year',
@@ -214,7 +214,7 @@ export const workbook = {
     },
     none: 'The tray is empty.',
     link: 'Link “{action}” to a strategy',
-    linkTo: 'Link to…',
+    linkTo: 'What does it serve?',
     newStrategy: 'A new strategy',
     paste: 'Paste a list',
     full: 'The tray holds up to {limit} tactics.',
@@ -224,6 +224,10 @@ export const workbook = {
     label: 'One per line, from WhatsApp, Excel or your notes',
     read: { one: 'I read {count} line', other: 'I read {count} lines' },
     none: 'Paste or type at least one line.',
+    repeatedCount: {
+      one: '{count} duplicate, not ticked',
+      other: '{count} duplicates, not ticked',
+    },
     repeated: 'repeated',
     already: 'already in your plan',
     add: { one: 'Add {count} to the tray', other: 'Add {count} to the tray' },

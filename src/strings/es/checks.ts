@@ -113,7 +113,7 @@ export const checks = {
     },
     'tactic/loose': {
       wrong: '{tactic} no sirve a ninguna estrategia.',
-      todo: 'Enlázala a la estrategia que ayuda a cumplir, o guárdala para otro trimestre.',
+      todo: 'Enlázala a la estrategia que ayuda a cumplir, o descártala.',
     },
     'tactic/no-measure': {
       everything: {

@@ -20,6 +20,7 @@ export const share = {
   sheet: 'Compartir con…',
   file: 'Descargar el archivo',
   message: 'Plan {quarter} de {title}:',
+  messageUntitled: 'Plan {quarter}:',
   close: 'Cerrar',
   page: {
     title: 'Un plan compartido',

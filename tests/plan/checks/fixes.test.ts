@@ -77,8 +77,7 @@ test('dates the wrong way round: swapped', () => {
   assert.deepEqual([tactic?.start, tactic?.due], ['2027-01-11', '2027-02-02'])
 })
 
-test('no due date, or one after the quarter: its last day', () => {
-  assert.equal(fixed('tactic/no-date', linked({ due: null }))?.due, '2027-03-31')
+test('a due date after the quarter: its last day', () => {
   assert.equal(fixed('tactic/outside-quarter', linked({ due: '2027-04-09' }))?.due, '2027-03-31')
 })
 
@@ -86,8 +85,7 @@ test('where something would have to be guessed there is no fix', () => {
   const none = (rule: RuleId, plan: Plan) => {
     assert.deepEqual(fixesOf(rule, plan), [])
   }
-  none('tactic/no-date', { ...linked({ due: null }), quarter: null })
-  none('tactic/no-date', linked({ start: '2027-04-01', due: null }))
+  none('tactic/no-date', linked({ due: null }))
   none('tactic/outside-quarter', linked({ start: '2026-12-28' }))
   none('tactic/outside-quarter', linked({ start: null, due: '2026-12-28' }))
   none('tactic/loose', aPlan({ strategies: [], loose: tactics(1) }))
@@ -114,8 +112,8 @@ test('a fix leaves a valid plan in which its finding no longer fires', () => {
 })
 
 test('a fix of a part that has gone meanwhile changes nothing', () => {
-  const plan = linked({ due: null })
-  const [fix] = fixesOf('tactic/no-date', plan)
+  const plan = linked({ due: '2027-04-09' })
+  const [fix] = fixesOf('tactic/outside-quarter', plan)
   const emptied = aPlan({ strategies: [] })
   assert.equal(fix?.apply(emptied), emptied)
 })
