@@ -110,11 +110,11 @@ test('a loose tactic is spoken of in its own words', () => {
     {
       es: [
         '“Campaña paga en Facebook” no sirve a ninguna estrategia.',
-        'Enlázala a la estrategia que ayuda a cumplir, o guárdala para otro trimestre.',
+        'Enlázala a la estrategia que ayuda a cumplir, o descártala.',
       ],
       en: [
         '“Campaña paga en Facebook” serves no strategy.',
-        'Link it to the strategy it helps, or save it for another quarter.',
+        'Link it to the strategy it helps, or drop it.',
       ],
     },
   )
@@ -139,12 +139,9 @@ test('a part without words is spoken of by its place', () => {
   says('tactic/loose', aPlan({ loose: [aTactic({ id: 'l1', action: '' })] }), {
     es: [
       'La táctica suelta 1 no sirve a ninguna estrategia.',
-      'Enlázala a la estrategia que ayuda a cumplir, o guárdala para otro trimestre.',
+      'Enlázala a la estrategia que ayuda a cumplir, o descártala.',
     ],
-    en: [
-      'Loose tactic 1 serves no strategy.',
-      'Link it to the strategy it helps, or save it for another quarter.',
-    ],
+    en: ['Loose tactic 1 serves no strategy.', 'Link it to the strategy it helps, or drop it.'],
   })
 })
 
@@ -220,7 +217,9 @@ test('fixes say what the click will do', () => {
     ],
     loose: [aTactic({ id: 'l1' })],
   })
-  const inQuarter = aPlan({ strategies: [aStrategy({ tactics: [aTactic({ due: null })] })] })
+  const inQuarter = aPlan({
+    strategies: [aStrategy({ tactics: [aTactic({ due: '2027-04-09' })] })],
+  })
   const today = '2026-12-20'
   const labels = (language: Language, words: CheckWords) =>
     [plan, inQuarter].flatMap((each) =>
