@@ -4,15 +4,20 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 
-interface Node {
+/** A part of a lesson, as the parser names it; a component has a name and attributes. */
+export interface Node {
   type: string
   value?: string
   children?: Node[]
+  name?: string | null
+  attributes?: { name?: string; value?: string | { value: string } | null }[]
 }
 
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
 
 const holdsProse = ['root', 'list', 'listItem', 'blockquote']
+
+export const parseLesson = (mdx: string): Node => parser.parse(mdx)
 
 /** A paragraph with no word of its own: MDX makes a block of a component that stands alone in a line. */
 const isOnlyComponents = ({ children = [] }: Node): boolean =>
@@ -30,4 +35,4 @@ const paragraphsOf = (node: Node): Node[] => {
  * frontmatter are left out; of a component inside a sentence the words stay.
  */
 export const proseOf = (mdx: string): string[] =>
-  paragraphsOf(parser.parse(mdx)).map((paragraph) => toString(paragraph).replace(/\s+/g, ' '))
+  paragraphsOf(parseLesson(mdx)).map((paragraph) => toString(paragraph).replace(/\s+/g, ' '))
