@@ -24,9 +24,11 @@ test(
 
     const objective = page.locator('[data-part="objective"]').first()
     await workbook.openFields(objective)
-    await objective.getByLabel(words.objective.baseline).fill('96,5 mil')
+    await objective.getByLabel(words.objective.baseline, { exact: true }).fill('96,5 mil')
     await objective.getByLabel(words.objective.owner).fill('Luisa')
-    await expect(objective.getByLabel(words.objective.baseline)).toHaveValue('96.500')
+    await expect(objective.getByLabel(words.objective.baseline, { exact: true })).toHaveValue(
+      '96.500',
+    )
 
     await workbook.addStrategy.fill('Vender desayunos a oficinas del centro')
     await workbook.addStrategy.press('Enter')
@@ -129,10 +131,10 @@ test.describe('with an English browser', () => {
       await expect(page.locator('.node.tactic[data-part]')).toHaveCount(1)
       await reach(words.tactic.details, 'Shift+Tab')
       await keyboard.press('Enter')
-      await reach(words.tactic.target)
-      await keyboard.type('60')
       await reach(words.tactic.measureName)
       await keyboard.type('visits')
+      await reach(words.tactic.target)
+      await keyboard.type('60')
       await reach(words.tactic.due)
       await keyboard.type('02262027')
       await reach(words.tactic.owner)
