@@ -7,6 +7,8 @@ const pace = 0.045
 const decay = 0.02
 /** The part of the signs that a round does not see, so that none is leant on alone. */
 const unseen = 0.2
+/** A sign seen in fewer statements teaches nothing that holds elsewhere. */
+const fewest = 2
 const kindCount = 3
 
 const numbersFrom = (seed) => () => {
@@ -27,16 +29,24 @@ export const scoresOf = ({ weights, bias }, { signs }) =>
     signs.reduce((sum, { place, share }) => sum + share * weights[kind][place], start),
   )
 
-/** Learns from statements; the kinds count alike, however many statements each has. */
+/** The statements without their rare signs. */
+const withoutRare = (statements) => {
+  const seen = new Map()
+  for (const { signs } of statements)
+    for (const place of new Set(signs.map((sign) => sign.place)))
+      seen.set(place, (seen.get(place) ?? 0) + 1)
+  return statements.map(({ kind, signs }) => ({
+    kind,
+    signs: signs.filter(({ place }) => seen.get(place) >= fewest),
+  }))
+}
+
+/** Learns from statements: a row of weights and a start for each kind. */
 export const learn = (statements) => {
   const weights = Array.from({ length: kindCount }, () => new Float64Array(places))
   const bias = new Array(kindCount).fill(0)
   const next = numbersFrom(7)
-  const order = [...statements]
-  const importance = bias.map(
-    (_, kind) =>
-      statements.length / kindCount / statements.filter((one) => one.kind === kind).length,
-  )
+  const order = withoutRare(statements)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, next)
     const step = pace * (1 - round / rounds)
@@ -44,7 +54,7 @@ export const learn = (statements) => {
       const seen = signs.filter(() => next() >= unseen)
       const sides = shares(scoresOf({ weights, bias }, { signs: seen }))
       for (let side = 0; side < kindCount; side++) {
-        const miss = (sides[side] - (side === kind ? 1 : 0)) * importance[kind]
+        const miss = sides[side] - (side === kind ? 1 : 0)
         bias[side] -= (step / 6) * miss
         for (const { place, share } of seen)
           weights[side][place] -= step * (miss * share + decay * weights[side][place])

@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts'
-import { readStatement, type Reading } from './read-statement.ts'
+import { statementReader, type Reading } from './read-statement.ts'
 import { classReader } from './word-classes.ts'
 
 /** Reads a statement of one language: pure, at once, and for any text. */
@@ -11,16 +11,14 @@ const load: Record<Language, () => Promise<Classify>> = {
       import('./weights-es.ts'),
       import('./words-es.ts'),
     ])
-    const classesOf = classReader(wordsEs)
-    return (text) => readStatement(text, weightsEs, classesOf)
+    return statementReader(weightsEs, classReader(wordsEs))
   },
   en: async () => {
     const [{ weightsEn }, { wordsEn }] = await Promise.all([
       import('./weights-en.ts'),
       import('./words-en.ts'),
     ])
-    const classesOf = classReader(wordsEn)
-    return (text) => readStatement(text, weightsEn, classesOf)
+    return statementReader(weightsEn, classReader(wordsEn))
   },
 }
 

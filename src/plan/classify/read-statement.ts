@@ -1,7 +1,7 @@
 import { features, type Feature } from './features.ts'
 import { reasons } from './reasons.ts'
 import { signPlace } from './sign-place.ts'
-import { weightAt, type Weights } from './weights.ts'
+import { unpack, type Weights } from './weights.ts'
 import type { ClassesOf } from './word-classes.ts'
 
 export const kinds = ['objective', 'strategy', 'tactic'] as const
@@ -47,26 +47,34 @@ export const shares = (scores: readonly number[], temperature = 1): number[] => 
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text)
 
-/** Reads a statement by trained weights; a text without a word is a tactic by a third, and never sure. */
-export const readStatement = (text: string, weights: Weights, classesOf: ClassesOf): Reading => {
-  if (!hasWords(text)) return { kind: 'tactic', confidence: 1 / 3, sure: false, reasons: [] }
-  const signs = weigh(text, classesOf)
-  const score = (kind: 0 | 1 | 2) =>
-    signs.reduce(
-      (sum, { place, share }) => sum + share * weightAt(weights, kind, place),
-      weights.bias[kind],
+const nothingRead: Reading = { kind: 'tactic', confidence: 1 / 3, sure: false, reasons: [] }
+
+/** A reader by trained weights. A text without a word reads as a tactic with a confidence of a third. */
+export const statementReader = (
+  weights: Weights,
+  classesOf: ClassesOf,
+): ((text: string) => Reading) => {
+  const sidesAt = unpack(weights)
+  return (text) => {
+    if (!hasWords(text)) return nothingRead
+    const signs = weigh(text, classesOf).map(({ seen, share, place }) => ({
+      seen,
+      worth: sidesAt(place).map((side) => side * share),
+    }))
+    const scores = weights.bias.map((bias, side) =>
+      signs.reduce((sum, { worth }) => sum + (worth[side] ?? 0), bias),
     )
-  const sides = shares([score(0), score(1), score(2)], weights.temperature)
-  const confidence = Math.max(...sides)
-  const best = sides.indexOf(confidence) === 0 ? 0 : sides.indexOf(confidence) === 1 ? 1 : 2
-  const speaksFor = ({ place, share }: Weighed) => share * weightAt(weights, best, place)
-  return {
-    kind: kinds[best],
-    confidence: Math.min(confidence, 0.999),
-    sure: confidence >= weights.sure,
-    reasons: reasons(
-      text,
-      signs.map((sign) => ({ seen: sign.seen, worth: speaksFor(sign) })),
-    ),
+    const sides = shares(scores, weights.temperature)
+    const confidence = Math.max(...sides)
+    const best = sides.indexOf(confidence)
+    return {
+      kind: kinds[best] ?? 'tactic',
+      confidence: Math.min(confidence, 0.999),
+      sure: confidence >= weights.sure,
+      reasons: reasons(
+        text,
+        signs.map(({ seen, worth }) => ({ seen, worth: worth[best] ?? 0 })),
+      ),
+    }
   }
 }

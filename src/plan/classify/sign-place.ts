@@ -1,5 +1,5 @@
 /** How many places the signs of a language share; two signs that fall on one place are weighed alike. */
-export const places = 8192
+export const places = 65536
 
 /** The place of a sign by its name: the same everywhere and for ever, or the trained weights mean nothing. */
 export const signPlace = (name: string): number => {
