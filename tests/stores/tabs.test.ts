@@ -219,3 +219,18 @@ test('a tab knows when the same plan is open in another', async () => {
   await browser.pass(6000)
   assert.equal(one.$otherTab.get(), false)
 })
+
+test('at no moment is a saved version in neither copy while two tabs settle which keeps the id', async () => {
+  const { browser, one, two } = await twoTabs()
+  browser.isLagging = true
+  one.rename('by one')
+  two.rename('by two')
+  two.rename('by two again')
+  await browser.settle()
+  assert.equal(one.$saved.get().state, 'saved')
+  for (let passed = 0; passed < 1000; passed += 50) {
+    assert.ok(titlesIn(browser.strict).includes('by one'), `${passed} ms`)
+    await browser.pass(50)
+  }
+  assert.deepEqual(titlesIn(browser.strict), ['by one', 'by two again'])
+})

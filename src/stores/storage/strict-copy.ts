@@ -21,7 +21,10 @@ export const withPatience = <T>(environment: Environment, promise: Promise<T>): 
   })
 
 export interface StrictCopy {
-  /** Has a record written soon; of several for one plan only the last. */
+  /**
+   * Has a record written soon, after all that waits; of several for one plan only the last. So a
+   * version kept under an id of its own is safe before the one that took its place is written.
+   */
   add: (record: WritableRecord) => void
   /** Ends the pause between writes. */
   flush: () => void
@@ -83,6 +86,7 @@ export const createStrictCopy = (
 
   return {
     add: (record) => {
+      waiting.delete(record.id)
       waiting.set(record.id, record)
       void writeNext()
     },
