@@ -16,6 +16,16 @@ export const routes = {
 
 export type RouteName = keyof typeof routes
 
+/** The parts of the site that its menu names, in order. */
+export const sections = [
+  'lessons',
+  'examples',
+  'glossary',
+  'workbook',
+] as const satisfies RouteName[]
+
+export type Section = (typeof sections)[number]
+
 /** Path of a page, such as `lecciones/el-objetivo-del-trimestre/`, without the site's folder. */
 export const pathOf = (name: RouteName, lang: SiteLanguage, slug = ''): string =>
   routes[name][lang] + (slug && `${slug}/`)
@@ -38,6 +48,10 @@ export const address = (path: string): string => base + path
 /** Address of a page for a link. */
 export const addressOf = (name: RouteName, lang: SiteLanguage, slug = ''): string =>
   address(pathOf(name, lang, slug))
+
+/** The path with the site's domain, as search engines and previews of links need it. */
+export const absoluteAddress = (path: string): string =>
+  new URL(address(path), import.meta.env.SITE).href
 
 /** Parameter of a `[...name]` page for one of its paths: no slash at the end, none at all for ''. */
 export const routeParam = (path: string): string | undefined => path.replace(/\/$/, '') || undefined

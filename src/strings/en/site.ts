@@ -15,6 +15,7 @@ export const site = {
   footer:
     'KMORA’s method: every tactic serves a strategy, and every strategy serves one objective.',
   privacy: 'What you write stays in your browser. No account, no server.',
+  course: 'From objective to tactic: KMORA’s sales method',
   levels: { objective: 'Objective', strategy: 'Strategy', tactic: 'Tactic' },
   notFound: {
     title: 'This page does not exist',

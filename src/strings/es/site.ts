@@ -13,6 +13,7 @@ export const site = {
   footer:
     'El método de KMORA para que cada táctica sirva a una estrategia y cada estrategia a un objetivo.',
   privacy: 'Lo que escribes se queda en tu navegador. Sin cuenta y sin servidor.',
+  course: 'Del objetivo a la táctica: el método de ventas de KMORA',
   levels: { objective: 'Objetivo', strategy: 'Estrategia', tactic: 'Táctica' },
   notFound: {
     title: 'Esta página no existe',
