@@ -1,5 +1,4 @@
 import { parsePlan } from '../plan/index.ts'
-import { focusOn } from './focus.ts'
 import { dropFragment, readFragment } from './link-address.ts'
 import { newId } from './new-id.ts'
 import { takeIn } from './plan-file.ts'
@@ -30,7 +29,6 @@ export const beginWithExample = async (address: string): Promise<boolean> => {
     const result = parsePlan(await (await fetch(address)).json())
     if (!result.ok) return false
     takeIn({ ...result.plan, id: newId(), created: today(), updated: today() })
-    focusOn('objective', 'sentence')
     return true
   } catch {
     return false

@@ -22,6 +22,7 @@ export const NumberField = ({ id, label, value, onNumber, onUnit }: Props) => {
   const { notNumber, readAs, other } = words
 
   const own = useRef(value)
+  const before = useRef(value)
   useLayoutEffect(() => {
     if (value === own.current) return
     own.current = value
@@ -37,7 +38,7 @@ export const NumberField = ({ id, label, value, onNumber, onUnit }: Props) => {
     setTyped(text)
     const number = readNumber(text, lang, decimal)
     if (number) commit(number.value)
-    else if (text.trim() === '') commit(null)
+    else commit(text.trim() === '' ? null : before.current)
   }
 
   const leave = () => {
@@ -57,6 +58,9 @@ export const NumberField = ({ id, label, value, onNumber, onUnit }: Props) => {
         value={typed ?? written}
         aria-invalid={isUnreadable}
         aria-describedby={`${id}-said`}
+        onFocus={() => {
+          before.current = value
+        }}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={leave}
       />

@@ -34,6 +34,9 @@ export const PlanView = ({ plan, words, lang }: Props) => {
     ...(objective.baseline === null
       ? []
       : [[text.baseline, amount(objective.baseline)] as [string, string]]),
+    ...(objective.anyway === null
+      ? []
+      : [[text.anyway, amount(objective.anyway)] as [string, string]]),
     ...(objective.owner ? [[text.owner, objective.owner] as [string, string]] : []),
     ...(quarter
       ? [
@@ -183,7 +186,7 @@ const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps)
       <Facts
         facts={[
           [text.target, target],
-          [text.due, when],
+          [tactic.start && tactic.due ? text.dates : text.due, when],
           [text.owner, tactic.owner],
           [text.channel, tactic.channel],
           [text.frequency, tactic.frequency],

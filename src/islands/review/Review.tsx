@@ -5,6 +5,7 @@ import { $alignment, $findings } from '../../stores/review.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
+import { NoticeBar } from '../workbook/NoticeBar.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Score } from './Score.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -55,6 +56,7 @@ export const Review = ({ plan }: { plan: Plan }) => {
           <>
             <Score alignment={alignment} />
             <FindingList plan={plan} findings={findings} onGo={() => setOpen(false)} />
+            <NoticeBar />
           </>
         )}
       </Dialog>

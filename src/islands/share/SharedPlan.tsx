@@ -78,13 +78,13 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
           {state.kind === 'reading' && <p role="status">{text.reading}</p>}
           {state.kind === 'none' && <NoPlan text={text.none} workbook={workbook} />}
           {state.kind === 'failed' && (
-            <section role="alert" class="failure">
-              <h1>{text.failures[state.reason].heading}</h1>
-              <p>{text.failures[state.reason].text}</p>
-              <a class="button" href={workbook}>
-                {text.none.workbook}
-              </a>
-            </section>
+            <>
+              <section role="alert" class="failure">
+                <h1>{text.failures[state.reason].heading}</h1>
+                <p>{text.failures[state.reason].text}</p>
+              </section>
+              <LinkBox text={text.none} workbook={workbook} />
+            </>
           )}
           {plan && (
             <>
@@ -117,41 +117,50 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
   )
 }
 
-const NoPlan = ({
-  text,
-  workbook,
-}: {
+interface BoxProps {
   text: Strings['share']['page']['none']
   workbook: string
-}) => {
+}
+
+const NoPlan = (props: BoxProps) => (
+  <>
+    <section class="failure">
+      <h1>{props.text.heading}</h1>
+      <p>{props.text.text}</p>
+    </section>
+    <LinkBox {...props} />
+  </>
+)
+
+/** A box for a plan's link, alone or within a whole message. */
+const LinkBox = ({ text, workbook }: BoxProps) => {
   const [link, setLink] = useState('')
   return (
-    <section class="failure">
-      <h1>{text.heading}</h1>
-      <p>{text.text}</p>
-      <form
-        class="labelled"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (link.trim() !== '') location.hash = link.trim()
+    <form
+      class="labelled link-box"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const found = /\S*(?:#|%23)\S+/i.exec(link)?.[0] ?? link.trim()
+        if (found !== '') location.hash = found
+      }}
+    >
+      <label for="plan-link">{text.label}</label>
+      <input
+        id="plan-link"
+        class="field"
+        autocomplete="off"
+        value={link}
+        onInput={(event) => {
+          setLink(event.currentTarget.value)
         }}
-      >
-        <label for="plan-link">{text.label}</label>
-        <input
-          id="plan-link"
-          class="field"
-          autocomplete="off"
-          value={link}
-          onInput={(event) => setLink(event.currentTarget.value)}
-        />
-        <div class="card-actions">
-          <button class="button primary">{text.button}</button>
-          <a class="button" href={workbook}>
-            {text.workbook}
-          </a>
-        </div>
-      </form>
-    </section>
+      />
+      <div class="card-actions">
+        <button class="button primary">{text.button}</button>
+        <a class="button" href={workbook}>
+          {text.workbook}
+        </a>
+      </div>
+    </form>
   )
 }
 

@@ -6,6 +6,15 @@ import { fill } from '../../strings/format.ts'
 import { useWorkbook } from './context.ts'
 import { fieldId } from './use-open-card.ts'
 
+/** Arrow keys open the list instead of choosing at once: a choice moves the tactic. */
+const openFirst = (event: KeyboardEvent) => {
+  const { currentTarget: select, key } = event
+  if (!(select instanceof HTMLSelectElement) || (key !== 'ArrowDown' && key !== 'ArrowUp')) return
+  if (!CSS.supports('selector(:open)') || select.matches(':open')) return
+  event.preventDefault()
+  select.showPicker()
+}
+
 /** The question every loose tactic waits for: which strategy does it serve? */
 export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => {
   const { words } = useWorkbook()
@@ -16,6 +25,7 @@ export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => 
       class="field link-tactic"
       aria-label={fill(tray.link, { action: tactic.action })}
       value=""
+      onKeyDown={openFirst}
       onChange={(event) => {
         const { value } = event.currentTarget
         const place = plan.loose.findIndex(({ id }) => id === tactic.id)

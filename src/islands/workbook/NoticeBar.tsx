@@ -1,4 +1,5 @@
 import { useStore } from '../use-store.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { restorePlan } from '../../stores/library.ts'
@@ -16,11 +17,22 @@ const partsOf = (plan: Plan | null) =>
       ]
     : []
 
-/** What just happened, with the way back. It stays until the next one, so that nobody has to hurry. */
+/** What just happened, with the way back. It stays until the next one or the next
+ * change, which it could not undo; nobody has to hurry. */
 export const NoticeBar = () => {
   const { words, lang } = useWorkbook()
   const { notices } = words
   const notice = useStore($notice)
+  const plan = useStore($plan)
+  const planThen = useRef(plan)
+
+  useLayoutEffect(() => {
+    planThen.current = $plan.get()
+  }, [notice])
+  useLayoutEffect(() => {
+    if (notice && 'undoable' in notice && plan !== planThen.current) $notice.set(null)
+  }, [notice, plan])
+
   const goBack = () => {
     if (notice?.kind === 'removed-plan') restorePlan(notice.plan)
     else {

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../plan/language/currencies.ts'
 import type { Objective } from '../../plan/index.ts'
 import { changeObjective } from '../../stores/plan-edits.ts'
 import { NumberField } from '../fields/NumberField.tsx'
@@ -43,7 +44,9 @@ export const ObjectiveFields = ({ objective }: { objective: Objective }) => {
         label={text.target}
         value={objective.target}
         onNumber={(target) => changeObjective({ target })}
-        onUnit={(unit) => changeObjective({ unit })}
+        onUnit={(unit) => {
+          if (objective.unit === '' || isCurrency(unit)) changeObjective({ unit })
+        }}
       />
       <TextField
         id={id('unit')}

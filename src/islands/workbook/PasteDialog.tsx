@@ -22,6 +22,7 @@ export const PasteDialog = ({ plan, text, onClose }: Props) => {
   const { words } = useWorkbook()
   const { paste } = words
   const draft = useRef('')
+  if (text) draft.current = text
   const keep = (typed: string) => {
     draft.current = typed
     if (typed === '') dropWaitingList()
@@ -39,9 +40,7 @@ export const PasteDialog = ({ plan, text, onClose }: Props) => {
       onClose={close}
       closeLabel={words.plans.close}
     >
-      {() => (
-        <PasteForm plan={plan} start={text || draft.current} onDraft={keep} onClose={onClose} />
-      )}
+      {() => <PasteForm plan={plan} start={draft.current} onDraft={keep} onClose={onClose} />}
     </Dialog>
   )
 }

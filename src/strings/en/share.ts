@@ -12,8 +12,9 @@ export const share = {
   link: 'Link',
   length: {
     fits: '{count} characters: fits in WhatsApp, email and chats.',
-    long: '{count} characters: fits in WhatsApp; some email and chat apps cut it short.',
-    tooLong: '{count} characters: many apps would cut it short. Better to send the file.',
+    long: '{count} characters: fits in WhatsApp. Some e-mail and chat programs cut it.',
+    tooLong:
+      '{count} characters: fits in WhatsApp. For e-mail or another chat, send the file instead.',
     tooLarge: 'The plan is too large for a link. Send the file instead.',
   },
   copy: 'Copy link',

@@ -201,6 +201,7 @@ export const workbook = {
     down: 'Move the tactic down',
     remove: 'Delete tactic',
     full: 'A strategy holds up to {limit} tactics.',
+    dates: 'Dates',
     until: 'until {date}',
     from: 'from {date}',
     between: '{start} → {due}',

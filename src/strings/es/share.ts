@@ -9,8 +9,9 @@ export const share = {
   link: 'Enlace',
   length: {
     fits: '{count} caracteres: cabe en WhatsApp, correo y chats.',
-    long: '{count} caracteres: cabe en WhatsApp; algunos correos y chats lo cortan.',
-    tooLong: '{count} caracteres: muchos programas lo cortarían. Mejor envía el archivo.',
+    long: '{count} caracteres: cabe en WhatsApp. Algunos correos y chats lo cortan.',
+    tooLong:
+      '{count} caracteres: cabe en WhatsApp. Por correo u otro chat, mejor envía el archivo.',
     tooLarge: 'El plan es demasiado grande para un enlace. Envía el archivo.',
   },
   copy: 'Copiar enlace',
