@@ -9,7 +9,8 @@ const copyThroughSelection = (text: string): boolean => {
   area.readOnly = true
   area.style.position = 'fixed'
   area.style.opacity = '0'
-  document.body.append(area)
+  // All but an open dialog is inert: a selection elsewhere would copy nothing.
+  ;(focused?.closest('dialog') ?? document.body).append(area)
   area.select()
   try {
     return copySelection(document)

@@ -5,7 +5,7 @@ export type Notice =
   | { kind: 'removed-tactic' | 'removed-strategy' | 'fixed' | 'moved'; undoable: true }
   | { kind: 'pasted'; count: number; undoable: true }
   | { kind: 'removed-plan'; plan: string }
-  | { kind: 'copied' | 'opened' }
+  | { kind: 'opened' | 'no-example' }
 
 /** The last notice; it stays until the next one or until it is closed. */
 export const $notice = atom<Notice | null>(null)

@@ -39,19 +39,33 @@ const FITS_CHATS = 2000
 const ShareWays = ({ plan }: { plan: Plan }) => {
   const { share, words, addresses, lang, decimal } = useWorkbook()
   const [link, setLink] = useState<string | null>(null)
+  const [hasFailed, setFailed] = useState(false)
   const [copied, setCopied] = useState<'' | 'copied' | 'copyFailed'>('')
 
   useEffect(() => {
     let isCurrent = true
     setCopied('')
-    void encodePlan(plan).then((fragment) => {
-      if (isCurrent) setLink(new URL(`${addresses.plan}#${fragment}`, location.href).href)
-    })
+    encodePlan(plan)
+      .then((fragment) => {
+        if (isCurrent) setLink(new URL(`${addresses.plan}#${fragment}`, location.href).href)
+      })
+      .catch(() => {
+        if (isCurrent) setFailed(true)
+      })
     return () => {
       isCurrent = false
     }
   }, [plan])
 
+  if (hasFailed)
+    return (
+      <div class="share-ways" role="alert">
+        <p>{share.failed}</p>
+        <button type="button" class="button primary" onClick={() => downloadPlan(plan, 'plan')}>
+          {share.file}
+        </button>
+      </div>
+    )
   if (link === null) return <p role="status">{share.making}</p>
 
   const count = (forms: { one: string; other: string }, number: number) =>

@@ -3,9 +3,9 @@ import { alignment, checkPlan, type Plan } from '../../plan/index.ts'
 import { onFragment, readFragment } from '../../stores/link-address.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { newId } from '../../stores/new-id.ts'
-import { takeIn } from '../../stores/plan-file.ts'
+import { downloadPlan, takeIn } from '../../stores/plan-file.ts'
 import { today } from '../../stores/today.ts'
-import { startWorkbook } from '../../stores/workbook.ts'
+import { $saved, startWorkbook } from '../../stores/workbook.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { PlanView } from '../plan-view/PlanView.tsx'
@@ -52,7 +52,11 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
   useEffect(() => {
     let latest = ''
     const show = (fragment: string) => {
-      if (fragment && document.getElementById(fragment)) return
+      if (fragment && document.getElementById(fragment)) {
+        if (latest) history.replaceState(null, '', `#${latest}`)
+        else setState({ kind: 'none' })
+        return
+      }
       latest = fragment
       takeAlong(fragment)
       setState({ kind: 'reading' })
@@ -67,7 +71,8 @@ export const SharedPlan = ({ workbook, ...context }: Props) => {
   const save = async (plan: Plan) => {
     await startWorkbook(undefined, { language: lang, decimal: regionalDecimal() })
     takeIn({ ...plan, id: newId(), updated: today() })
-    location.assign(workbook)
+    if ($saved.get().state === 'not-saved') downloadPlan(plan, 'plan')
+    else location.assign(workbook)
   }
 
   const plan = state.kind === 'plan' ? state.plan : null

@@ -11,7 +11,10 @@ interface Props {
   children: () => ComponentChildren
 }
 
-/** A modal dialog by the platform's own element; Escape and a tap outside close it. */
+/** A tap outside closes it, where the browser knows how. */
+const lightDismiss = { closedby: 'any' }
+
+/** A modal dialog by the platform's own element; Escape closes it. */
 export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -32,9 +35,7 @@ export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: P
       class="dialog"
       aria-labelledby={`${id}-heading`}
       onClose={onClose}
-      onPointerDown={(event) => {
-        if (event.target === ref.current) ref.current?.close()
-      }}
+      {...lightDismiss}
     >
       <div class="dialog-body">
         <div class="dialog-head">

@@ -1,6 +1,7 @@
 import { focusOn } from '../../stores/focus.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
+import { askForPlanFile } from './OpenPlanFile.tsx'
 
 interface Props {
   onPaste: () => void
@@ -58,9 +59,9 @@ export const EmptyWorkbook = ({ onPaste, onObjective }: Props) => {
         <a class="button" href={addresses.worksheet}>
           {empty.sheet}
         </a>
-        <label class="button" for="open-plan">
+        <button type="button" class="button" onClick={askForPlanFile}>
           {empty.file} {words.plans.openFile}
-        </label>
+        </button>
       </p>
     </section>
   )

@@ -6,6 +6,9 @@ import { Dialog } from './Dialog.tsx'
 
 type Failure = Extract<FileResult, { ok: false }>
 
+/** Opens the platform's dialog for a plan's file. */
+export const askForPlanFile = (): void => document.getElementById('open-plan')?.click()
+
 /** The way in for a plan's file, and what is said when it is none. */
 export const OpenPlanFile = ({ onOpened }: { onOpened: () => void }) => {
   const { words } = useWorkbook()

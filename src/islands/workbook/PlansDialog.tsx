@@ -9,6 +9,7 @@ import { $plan } from '../../stores/workbook.ts'
 import { fill, writeDate } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
+import { askForPlanFile } from './OpenPlanFile.tsx'
 import { Dialog } from './Dialog.tsx'
 
 /** The plans in this browser, and their way out to files and back. */
@@ -55,7 +56,9 @@ export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () 
                   class="button plain"
                   aria-label={fill(text.remove, { title: title || words.untitled })}
                   onClick={() => {
+                    const next = plans.find((each) => each.id !== id)
                     deletePlan(id)
+                    if (id === openId && next) openPlan(next.id)
                     $notice.set({ kind: 'removed-plan', plan: id })
                     onClose()
                   }}
@@ -82,9 +85,9 @@ export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () 
                 {text.download}
               </button>
             )}
-            <label class="button" for="open-plan">
+            <button type="button" class="button" onClick={askForPlanFile}>
               {text.openFile}
-            </label>
+            </button>
             <a class="button" href={addresses.examples}>
               {text.examples}
             </a>

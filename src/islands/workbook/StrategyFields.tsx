@@ -61,6 +61,9 @@ export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: s
         label={text.target}
         value={measure.target}
         onNumber={(target) => change({ measure: { ...measure, target } })}
+        onUnit={(unit) => {
+          if (!measure.name) change({ measure: { ...measure, name: unit } })
+        }}
       />
       <SelectField
         id={field('contributionKind')}

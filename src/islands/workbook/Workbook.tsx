@@ -5,9 +5,10 @@ import { beginWithExample, takeBeginning } from '../../stores/begin-with.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { createPlan } from '../../stores/library.ts'
 import { newId } from '../../stores/new-id.ts'
+import { $notice } from '../../stores/notice.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
-import { $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
+import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
 import { FieldContext } from '../fields/context.ts'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
@@ -40,6 +41,7 @@ export const Workbook = (props: Props) => {
   })
   const plan = useStore($plan)
   const saved = useStore($saved)
+  const boot = useStore($boot)
   const decimal = plan?.decimal ?? regional
   const [pasted, setPasted] = useState<string | null>(null)
   const [isPlansOpen, setPlansOpen] = useState(false)
@@ -49,15 +51,18 @@ export const Workbook = (props: Props) => {
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
 
   useEffect(() => {
+    if (boot === 'waiting') return
     const beginning = takeBeginning()
     if (beginning.kind === 'list') setPasted(beginning.text)
     if (beginning.kind === 'example')
-      void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`)
+      void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`).then((isThere) => {
+        if (!isThere) $notice.set({ kind: 'no-example' })
+      })
     if (beginning.kind === 'objective') {
       if (!$plan.get()) begin()
       focusOn('objective', 'sentence')
     }
-  }, [])
+  }, [boot])
 
   return (
     <Context.Provider value={{ ...props, decimal }}>
@@ -78,6 +83,8 @@ export const Workbook = (props: Props) => {
                 />
                 <PlanEditor key={plan.id} plan={plan} onPaste={() => setPasted('')} />
               </>
+            ) : boot === 'waiting' ? (
+              <p class="opening">{words.loading}</p>
             ) : saved.state === 'read-only' ? (
               <NewerPlan onPlans={() => setPlansOpen(true)} />
             ) : (

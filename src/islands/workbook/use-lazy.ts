@@ -6,8 +6,12 @@ export const useLazy = <Props>(load: () => Promise<ComponentType<Props>>) => {
   const [loaded, setLoaded] = useState<{ component: ComponentType<Props> } | null>(null)
   const ask = async () => {
     if (loaded) return
-    const component = await load()
-    setLoaded({ component })
+    try {
+      const component = await load()
+      setLoaded({ component })
+    } catch {
+      // Out of reach for now: the next ask tries again.
+    }
   }
   return [loaded?.component ?? null, ask] as const
 }

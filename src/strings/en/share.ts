@@ -3,6 +3,7 @@ import type { Strings } from '../es.ts'
 export const share = {
   heading: 'Share the plan',
   making: 'Making the link…',
+  failed: 'The link couldn’t be made. Send the plan as a file.',
   contains:
     'The link carries the whole plan: the objective, {strategies} and {tactics}, figures included.',
   strategies: { one: '{count} strategy', other: '{count} strategies' },

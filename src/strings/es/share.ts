@@ -1,6 +1,7 @@
 export const share = {
   heading: 'Compartir el plan',
   making: 'Preparando el enlace…',
+  failed: 'No se pudo preparar el enlace. Envía el archivo del plan.',
   contains: 'El enlace lleva el plan completo: objetivo, {strategies} y {tactics}, con sus cifras.',
   strategies: { one: '{count} estrategia', other: '{count} estrategias' },
   tactics: { one: '{count} táctica', other: '{count} tácticas' },
