@@ -44,5 +44,98 @@ export const threadExercise = z.strictObject({
 /** Shape to be settled with the widget that shows it. */
 export const coverageExercise = z.looseObject({ id })
 
-/** Shape to be settled with the widget that plays it. */
-export const simulatorGame = z.looseObject({ id })
+const truth = z.enum(['works', 'weak', 'fails'])
+const condition = z.enum([...truth.options, 'mended', 'patched', 'new'])
+
+/** What is counted, by the week for which it was planned. */
+const work = z.strictObject({ unit: z.string(), perWeek: z.number().positive() })
+
+/** What can be seen after week 4, 8 and 11; a decision has to come first to mend, patch or replace. */
+const lateSigns = z.strictObject({ 8: z.string(), 11: z.string() })
+const signs = lateSigns.extend({ 4: z.string() })
+
+const share = z.number().min(0).max(2)
+const conditionFacts = z.strictObject({ yield: share, workWeeks1To4: share, work: share })
+
+const decision = z.strictObject({
+  lostWeeks: z.int().min(0),
+  /** A condition that is not named does not allow the decision. */
+  becomes: z.partialRecord(condition, condition),
+})
+
+const verdict = z.enum(['good', 'early', 'late', 'too-late', 'never', 'restless'])
+const verdictsByPath = z.array(z.strictObject({ path: z.string().regex(/^[kar.]{3}$/), verdict }))
+
+/** A quarter to play. `src/islands/simulator/` does what its model says. */
+export const simulatorGame = z.strictObject({
+  id,
+  business: z.string(),
+  situation: z.string(),
+  objective: z.string(),
+  sum: z.string(),
+  task: z.string(),
+  rules: z.array(z.string()),
+  strategies: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      description: z.string(),
+      weeklyPlan: z.string(),
+      measure: z.strictObject({
+        name: z.string(),
+        unit: z.string(),
+        perWeek: z.number().positive(),
+        ticket: z.number().positive(),
+      }),
+      work,
+      /** Money in the quarter, if all goes as planned. */
+      planned: z.number().positive(),
+      /** What an adjustment would change. */
+      adjust: z.string(),
+      replace: z.strictObject({ title: z.string(), work, weeklyPlan: z.string() }),
+      signs: z.strictObject({
+        works: signs,
+        weak: signs,
+        fails: signs,
+        mended: lateSigns,
+        patched: lateSigns,
+        new: lateSigns,
+      }),
+      truths: z.record(truth, z.string()),
+    }),
+  ),
+  /** By what the strategy was, then by the verdict on the decisions. */
+  debrief: z.record(truth, z.partialRecord(verdict, z.string())),
+  closing: z.strictObject({
+    reached: z.string(),
+    sharp: z.string(),
+    fair: z.string(),
+    drift: z.string(),
+    honest: z.string(),
+    again: z.string(),
+  }),
+  /** The same in every language. */
+  model: z.strictObject({
+    weeks: z.int(),
+    decideAfterWeeks: z.array(z.int()),
+    unit: z.string(),
+    target: z.number(),
+    anywayPerWeek: z.number(),
+    noise: z.number().min(0).max(1),
+    /** How the numbers come about, for whoever reads the file. */
+    random: z.strictObject({
+      generator: z.literal('mulberry32'),
+      seed: z.string(),
+      draws: z.array(z.string()),
+      factor: z.string(),
+    }),
+    deals: z.array(z.record(z.string(), truth)),
+    conditions: z.record(condition, conditionFacts),
+    decisions: z.strictObject({ keep: decision, adjust: decision, replace: decision }),
+    formulas: z.record(z.string(), z.string()),
+    paths: z.record(truth, verdictsByPath),
+    closings: z.array(
+      z.strictObject({ when: z.string(), id: z.enum(['reached', 'sharp', 'fair', 'drift']) }),
+    ),
+  }),
+})

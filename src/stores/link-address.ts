@@ -11,3 +11,7 @@ export const onFragment = (listener: (fragment: string) => void): (() => void) =
 /** Takes the fragment out of the address, so that reloading the page does not act on it again. */
 export const dropFragment = (): void =>
   window.history.replaceState(null, '', window.location.pathname + window.location.search)
+
+/** Puts a fragment, without `#`, into this page's address; nothing listens, nothing joins the history. */
+export const setFragment = (fragment: string): void =>
+  window.history.replaceState(null, '', `#${fragment}`)

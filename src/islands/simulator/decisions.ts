@@ -13,15 +13,15 @@ export const writeDecisions = (made: readonly Decision[]): string =>
 export const readDecisions = (text: string): Decision[] =>
   [...text].flatMap((letter) => decisions.find((each) => letters[each] === letter) ?? [])
 
-/** What a strategy has become after some decisions; nothing where one of them was not allowed. */
+/** What a strategy becomes by some decisions; nothing where one of them is not allowed. */
 export const conditionAfter = (
   model: Model,
-  truth: Truth,
+  from: Condition,
   made: readonly Decision[],
 ): Condition | undefined =>
   made.reduce<Condition | undefined>(
     (condition, decision) => condition && model.decisions[decision].becomes[condition],
-    truth,
+    from,
   )
 
 /** Every way to decide from the first decision to the last that the model allows. */

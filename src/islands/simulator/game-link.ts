@@ -17,7 +17,7 @@ const LARGEST_SEED = 2 ** 32 - 1
 export const readGameLink = (fragment: string): GameLink | null => {
   const [, digits, letters = ''] = /^sim(?:=|%3D)(\d{1,10})(?:\.([kar]+))?/i.exec(fragment) ?? []
   if (!digits || Number(digits) > LARGEST_SEED) return null
-  return { seed: Number(digits), letters }
+  return { seed: Number(digits), letters: letters.toLowerCase() }
 }
 
 /** The fragment of a game, without `#`: round after round, a letter for each strategy. */

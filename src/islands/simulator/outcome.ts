@@ -2,8 +2,9 @@ import type { Hand } from './deal.ts'
 import { allowedPaths, verdictOn } from './decisions.ts'
 import type { Closing, Decision, Game, GameStrategy, Model, Truth, Verdict } from './game.ts'
 import { play } from './play.ts'
+import { moneyIn } from './standing.ts'
 
-/** How one strategy ended: money in the quarter, and what other decisions would have brought. */
+/** How one strategy ended: whole money in the quarter, and what other decisions would have brought. */
 export interface StrategyOutcome {
   truth: Truth
   verdict: Verdict
@@ -26,9 +27,7 @@ const moneyOf = (
   model: Model,
   hand: Hand,
   made: readonly Decision[],
-): number =>
-  play(strategy, model, hand, made).reduce((sum, { units }) => sum + units, 0) *
-  strategy.measure.ticket
+): number => moneyIn(play(strategy, model, hand, made), strategy.measure)
 
 const strategyOutcome = (
   strategy: GameStrategy,

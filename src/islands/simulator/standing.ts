@@ -1,7 +1,7 @@
 import type { Condition, GameStrategy, Model } from './game.ts'
 import { workOf, type Week } from './play.ts'
 
-/** Where a strategy stands when a decision is due, or at the end. Numbers keep their fractions. */
+/** Where a strategy stands when a decision is due, or at the end. Units keep their fractions. */
 export interface Standing {
   condition: Condition
   /** Units of its measure since week 1, and what the plan expected by now. */
@@ -10,7 +10,20 @@ export interface Standing {
   /** Units of work since the last decision, and what was due in the weeks that had any. */
   workDone: number
   workDue: number
+  /** Whole, so that what is shown adds up. */
   money: number
+}
+
+const unitsIn = (weeks: readonly Week[]) => weeks.reduce((sum, { units }) => sum + units, 0)
+
+/** What some weeks of a strategy brought, in whole money. */
+export const moneyIn = (weeks: readonly Week[], { ticket }: GameStrategy['measure']): number =>
+  Math.round(unitsIn(weeks) * ticket)
+
+/** Whole units of each week that add up to the whole units of all. */
+export const wholeUnits = (weeks: readonly Week[]): number[] => {
+  const sums = weeks.map((_, index) => Math.round(unitsIn(weeks.slice(0, index + 1))))
+  return sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
 }
 
 /** Where a strategy stands after the weeks that were played. */
@@ -19,17 +32,17 @@ export const standingAfter = (
   model: Model,
   weeks: readonly Week[],
 ): Standing => {
-  const condition = weeks.at(-1)?.condition ?? 'works'
+  const condition = weeks.at(-1)?.condition
+  if (!condition) throw new Error('No week was played')
   const decidedIn = model.decideAfterWeeks.findLast((week) => week < weeks.length) ?? 0
   const working = weeks.filter(({ week, isLost }) => week > decidedIn && !isLost)
-  const soFar = weeks.reduce((sum, { units }) => sum + units, 0)
   return {
     condition,
-    soFar,
+    soFar: unitsIn(weeks),
     expected: strategy.measure.perWeek * weeks.length,
     workDone: working.reduce((sum, { work }) => sum + work, 0),
     workDue: working.length * workOf(strategy, condition).perWeek,
-    money: soFar * strategy.measure.ticket,
+    money: moneyIn(weeks, strategy.measure),
   }
 }
 

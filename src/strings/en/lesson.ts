@@ -1,4 +1,5 @@
 import type { Strings } from '../es.ts'
+import { simulator } from './widgets/simulator.ts'
 
 export const lesson = {
   course: 'The course',
@@ -41,6 +42,7 @@ export const lesson = {
     noScript:
       'Without JavaScript you can’t mark your answers, but here they are, each with its reason:',
   },
+  simulator,
   writeYours: {
     button: 'Save to my workbook',
     list: {

@@ -1,3 +1,5 @@
+import { simulator } from './widgets/simulator.ts'
+
 export const lesson = {
   course: 'El curso',
   title: 'Lecciones',
@@ -38,6 +40,7 @@ export const lesson = {
     },
     noScript: 'Sin JavaScript no puedes marcar tus respuestas, pero aquí están, con su razón:',
   },
+  simulator,
   writeYours: {
     button: 'Guardar en mi cuaderno',
     list: {

@@ -1,0 +1,2 @@
+if (/^#sim\W/.test(location.hash))
+  addEventListener('load', () => document.getElementById('simulator')?.scrollIntoView())
