@@ -16,7 +16,7 @@ const words = ['strings', 'site', 'styles']
 const layers = {
   pages: {
     files: 'src/pages/**',
-    imports: [...belowPages, ...words, 'shelves', 'content'],
+    imports: [...belowPages, ...words, 'cards', 'shelves', 'content'],
     packages: [...built, 'zod'],
   },
   layouts: {
@@ -43,6 +43,11 @@ const layers = {
   files: { files: 'src/files/**', imports: ['plan'], packages: ['zod'] },
   plan: { files: 'src/plan/**', imports: [], packages: ['zod'] },
 
+  cards: {
+    files: 'src/cards/**',
+    imports: ['islands', 'styles'],
+    packages: ['@resvg/resvg-js', 'satori', '@fontsource/**'],
+  },
   strings: { files: 'src/strings/**', imports: ['plan', 'site'], packages: [] },
   styles: { files: 'src/styles/**', imports: [], packages: [] },
   shelves: {
@@ -72,7 +77,7 @@ const globals = (...names) => Object.fromEntries(names.map((name) => [name, 'rea
 const importPaths = {
   patterns: [
     {
-      regex: '^\\.{1,2}/(?!.*\\.(ts|tsx|js|mjs|astro|css|json|svg|md|mdx)(\\?\\w+)?$)',
+      regex: '^\\.{1,2}/(?!.*\\.(ts|tsx|js|mjs|astro|css|json|svg|woff|md|mdx)(\\?\\w+)?$)',
       message: 'Write the extension (.ts) in the import path: plain node runs these files.',
     },
     { regex: '^zod(?!/mini$)', message: "Only `import * as z from 'zod/mini'` is small enough." },

@@ -53,6 +53,9 @@ export const addressOf = (name: RouteName, lang: SiteLanguage, slug = ''): strin
 export const absoluteAddress = (path: string): string =>
   new URL(address(path), import.meta.env.SITE).href
 
+/** Path of the picture that stands for a page where its link is shared. */
+export const cardPath = (path: string): string => `cards/${path.replace(/\/$/, '') || 'index'}.png`
+
 /** Parameter of a `[...name]` page for one of its paths: no slash at the end, none at all for ''. */
 export const routeParam = (path: string): string | undefined => path.replace(/\/$/, '') || undefined
 

@@ -18,6 +18,10 @@ export const builtFile = (pathname: string): string | undefined => {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
 }
 
+/** The HTML of a page, as `builtPages` names it. */
+export const htmlOf = (path: string): string =>
+  readFileSync(builtFile(folder + path) ?? path, 'utf8')
+
 /** The ids that a built page has, for the fragments of links. */
 export const idsIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? [])

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { builtFile, builtPages, lessonPages } from './built-site.ts'
+import { builtFile, builtPages, htmlOf, lessonPages } from './built-site.ts'
 
 type Thing = Record<string, unknown> & { '@type': string }
-
-const folder = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
-
-const htmlOf = (path: string): string => readFileSync(builtFile(folder + path) ?? path, 'utf8')
 
 /** What a page says it is, as JSON-LD. */
 const thingsIn = (html: string): Thing[] =>
