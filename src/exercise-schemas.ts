@@ -41,8 +41,45 @@ export const threadExercise = z.strictObject({
   ),
 })
 
-/** Shape to be settled with the widget that shows it. */
-export const coverageExercise = z.looseObject({ id })
+/** One of the numbers that a contribution is worked out from; a conversion is a share, 0 to 1. */
+const dial = z.strictObject({
+  label: z.string(),
+  start: z.number().positive(),
+  range: z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() }),
+  /** What this business has seen. */
+  realistic: z.strictObject({ min: z.number(), max: z.number() }),
+  hint: z.string(),
+})
+
+/** What is missing of an objective, to be split over strategies. */
+export const coverageExercise = z.strictObject({
+  id,
+  objective: z.string(),
+  business: z.string(),
+  target: z.number().positive(),
+  unit: z.string(),
+  /** What comes without any of the strategies. */
+  anyway: z.number(),
+  anywayText: z.string(),
+  goal: z.string(),
+  strategies: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      /** Whom volume × conversion counts. */
+      measure: z.string(),
+      volume: dial,
+      conversion: dial,
+      ticket: dial,
+    }),
+  ),
+  results: z.strictObject({
+    short: z.string(),
+    covered: z.string(),
+    over: z.string(),
+    unrealistic: z.string(),
+  }),
+})
 
 const truth = z.enum(['works', 'weak', 'fails'])
 const condition = z.enum([...truth.options, 'mended', 'patched', 'new'])

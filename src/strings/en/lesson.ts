@@ -1,5 +1,9 @@
 import type { Strings } from '../es.ts'
+import { coverage } from './widgets/coverage.ts'
+import { exercise } from './widgets/exercise.ts'
+import { rewriting } from './widgets/rewriting.ts'
 import { simulator } from './widgets/simulator.ts'
+import { threadBuilder } from './widgets/thread-builder.ts'
 
 export const lesson = {
   course: 'The course',
@@ -43,6 +47,10 @@ export const lesson = {
       'Without JavaScript you can’t mark your answers, but here they are, each with its reason:',
   },
   simulator,
+  coverage,
+  exercise,
+  rewriting,
+  threadBuilder,
   writeYours: {
     button: 'Save to my workbook',
     list: {

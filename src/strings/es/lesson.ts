@@ -1,4 +1,8 @@
+import { coverage } from './widgets/coverage.ts'
+import { exercise } from './widgets/exercise.ts'
+import { rewriting } from './widgets/rewriting.ts'
 import { simulator } from './widgets/simulator.ts'
+import { threadBuilder } from './widgets/thread-builder.ts'
 
 export const lesson = {
   course: 'El curso',
@@ -41,6 +45,10 @@ export const lesson = {
     noScript: 'Sin JavaScript no puedes marcar tus respuestas, pero aquí están, con su razón:',
   },
   simulator,
+  coverage,
+  exercise,
+  rewriting,
+  threadBuilder,
   writeYours: {
     button: 'Guardar en mi cuaderno',
     list: {

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks'
+import { answerItem } from '../../stores/progress.ts'
+import type { Strings } from '../../strings/es.ts'
+import { fill } from '../../strings/format.ts'
+import type { BodyProps, ExerciseFile } from '../exercise/exercise-file.ts'
+import { Icon } from '../icon/Icon.tsx'
+import type { Kind } from './criterion.ts'
+import { Judged } from './Judged.tsx'
+
+export interface RewritingItem {
+  id: string
+  kind: Kind
+  start: string
+  hint: string
+  models: string[]
+  why: string
+}
+
+export type RewritingFile = ExerciseFile<RewritingItem, Strings['lesson']['rewriting']>
+
+/** The rewriting exercise: one sentence after another to write better, judged at every key. */
+export const Rewriting = ({
+  file: { lang, items: bank, words },
+  ids,
+}: BodyProps<RewritingFile>) => {
+  const items = bank.filter(({ id }) => ids.includes(id))
+  const [place, setPlace] = useState(0)
+  const [text, setText] = useState('')
+  const [done, setDone] = useState<string[]>([])
+  const head = useRef<HTMLParagraphElement>(null)
+  const item = items[place]
+
+  const goTo = (next: number) => {
+    if (item && !done.includes(item.id)) answerItem(item.id, false)
+    if (next === 0) setDone([])
+    setPlace(next)
+    setText('')
+    head.current?.focus()
+  }
+
+  const finish = (id: string) => {
+    if (done.includes(id)) return
+    answerItem(id, true)
+    setDone([...done, id])
+  }
+
+  return (
+    <div class="rewriting">
+      <div class="exercise-head">
+        <p class="exercise-title" tabIndex={-1} ref={head}>
+          {words.heading}
+        </p>
+        <span class="eyebrow">
+          {fill(words.progress, {
+            done: String(Math.min(place + 1, items.length)),
+            total: String(items.length),
+          })}
+        </span>
+      </div>
+      {item ? (
+        <div key={item.id}>
+          <p class="statement">{`“${item.start}”`}</p>
+          <div class="labelled">
+            <label for={`rewrite-${item.id}`}>{words.kinds[item.kind].label}</label>
+            <textarea
+              id={`rewrite-${item.id}`}
+              class="field"
+              rows={3}
+              maxLength={500}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          </div>
+          <Judged
+            {...{ text, lang, words }}
+            kind={item.kind}
+            names={words.kinds[item.kind].criteria}
+            why={item.why}
+            onDone={() => finish(item.id)}
+          />
+          <details>
+            <summary class="button plain">{words.hint}</summary>
+            <p>{item.hint}</p>
+          </details>
+          <details>
+            <summary class="button plain">{words.model}</summary>
+            <ul>
+              {item.models.map((model) => (
+                <li key={model}>{model}</li>
+              ))}
+            </ul>
+            <p>{item.why}</p>
+          </details>
+          <button type="button" class="button primary" onClick={() => goTo(place + 1)}>
+            {words.next}
+            <Icon name="arrow" />
+          </button>
+        </div>
+      ) : (
+        <>
+          <p class="feedback" role="status">
+            {fill(words.finished, { done: String(done.length), total: String(items.length) })}
+          </p>
+          <button type="button" class="button" onClick={() => goTo(0)}>
+            {words.again}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

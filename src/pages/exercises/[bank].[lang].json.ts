@@ -1,0 +1,37 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getCollection } from 'astro:content'
+import type { CoverageFile } from '../../islands/coverage/Coverage.tsx'
+import type { RewritingFile } from '../../islands/rewriting/Rewriting.tsx'
+import type { ThreadsFile } from '../../islands/thread-builder/ThreadBuilder.tsx'
+import { languages, type SiteLanguage } from '../../site.ts'
+import { strings } from '../../strings/strings.ts'
+
+const files = {
+  rewriting: async (lang: SiteLanguage): Promise<RewritingFile> => ({
+    lang,
+    items: (await getCollection(`rewriting-${lang}`)).map(({ data }) => data),
+    words: strings[lang].lesson.rewriting,
+  }),
+  threads: async (lang: SiteLanguage): Promise<ThreadsFile> => ({
+    lang,
+    items: (await getCollection(`threads-${lang}`)).map(({ data }) => data),
+    words: { ...strings[lang].lesson.threadBuilder, levels: strings[lang].site.levels },
+  }),
+  coverage: async (lang: SiteLanguage): Promise<CoverageFile> => ({
+    lang,
+    items: (await getCollection(`coverage-${lang}`)).map(({ data }) => data),
+    words: { ...strings[lang].lesson.coverage, field: strings[lang].workbook.field },
+  }),
+}
+
+const banks = ['rewriting', 'threads', 'coverage'] as const
+
+export const getStaticPaths: GetStaticPaths = () =>
+  banks.flatMap((bank) =>
+    languages.map((lang) => ({ params: { bank, lang }, props: { bank, lang } })),
+  )
+
+/** A bank of exercises with its words: too much for the lessons' pages, so it is fetched near one. */
+export const GET: APIRoute<{ bank: keyof typeof files; lang: SiteLanguage }> = async ({
+  props: { bank, lang },
+}) => Response.json(await files[bank](lang))

@@ -1,0 +1,21 @@
+import type { Strings } from '../../es.ts'
+
+export const coverage = {
+  heading: 'Is it enough?',
+  slide: 'slider',
+  unrealistic: 'Hardly realistic.',
+  brings: '{count} {measure}:',
+  sum: 'They add up to {sum}. You need {missing}.',
+  table: 'What each strategy brings',
+  total: 'Together',
+  missing: 'Needed',
+  results: {
+    short: 'It isn’t enough.',
+    covered: 'It’s enough.',
+    over: 'It’s too much.',
+    unrealistic: 'Almost.',
+  },
+  again: 'Back to the starting numbers',
+  noScript:
+    'The three numbers in each row are how many you reach, what share buys and how much each one buys. Which could you raise, and why?',
+} satisfies Strings['lesson']['coverage']

@@ -1,0 +1,44 @@
+import type { Strings } from '../../es.ts'
+
+export const rewriting = {
+  heading: 'Write it better',
+  progress: '{done} of {total}',
+  kinds: {
+    objective: {
+      label: 'Turn it into an objective',
+      criteria: {
+        number: 'A number',
+        unit: 'Of what: money, customers…',
+        quarter: 'A quarter',
+        result: 'It’s a task: what result do you want from it?',
+        single: 'There is more than one result',
+        short: 'More than 20 words: cut it down',
+        realistic: 'Is it realistic, from where you start?',
+      },
+    },
+    strategy: {
+      label: 'Turn it into a strategy',
+      criteria: {
+        audience: 'Who it is for',
+        path: 'A path: no dates, no amounts of work',
+      },
+    },
+    tactic: {
+      label: 'Make it concrete',
+      criteria: {
+        action: 'An action you could photograph',
+        amount: 'How many, or how often',
+        when: 'A date',
+      },
+    },
+  },
+  met: 'There:',
+  missing: 'Missing:',
+  done: 'Nothing is missing.',
+  hint: 'Hint',
+  model: 'See an example',
+  next: 'Next',
+  again: 'Do the exercise again',
+  finished: 'Done. You completed {done} of {total}.',
+  noScript: 'Write your version on paper and compare it with these:',
+} satisfies Strings['lesson']['rewriting']

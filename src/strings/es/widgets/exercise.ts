@@ -1,0 +1,4 @@
+export const exercise = {
+  failed: 'No se pudo cargar el ejercicio.',
+  retry: 'Intentar otra vez',
+}

@@ -1,0 +1,14 @@
+export const threadBuilder = {
+  heading: 'Une cada táctica',
+  score: 'Llegan {aligned} de {total} tácticas',
+  question: '¿A qué sirve?',
+  choose: 'Elige',
+  none: 'A ninguna',
+  right: 'Sí, ya está en el hilo.',
+  servesNone: 'Así es, no sirve a ninguna.',
+  wrong: 'Esa no es.',
+  finished: 'Listo. Lo que quedó suelto sale del plan, o espera su estrategia.',
+  again: 'Repetir el ejercicio',
+  noScript:
+    'Para mover las tácticas hace falta JavaScript. Debajo de cada una está la estrategia a la que sirve.',
+}
