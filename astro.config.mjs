@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
+import { searchIndex } from './scripts/search-index.mjs'
+import { pruneCsp } from './scripts/prune-csp.mjs'
 
 /** Where the site will live: its address and, when it lives in a folder, the folder. */
 const site = process.env.SITE_URL ?? 'https://cuaderno.kmora.example'
@@ -17,7 +19,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    searchIndex(),
     sitemap({ i18n: { defaultLocale: 'es', locales: { es: 'es', en: 'en' } } }),
+    pruneCsp(),
   ],
   markdown: { syntaxHighlight: false },
   security: {

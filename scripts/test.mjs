@@ -44,6 +44,7 @@ const steps = [
     { script: 'check:format' },
     { script: 'check:unused' },
     { script: 'check:styles' },
+    { script: 'check:measures' },
     { script: 'check:size' },
     { script: 'check:spelling' },
     { script: 'readability' },

@@ -26,3 +26,5 @@ export type {
 export { plainNumber, writeAmount, writeNumber, writeShare } from './write-number.ts'
 export { parseObjective } from './parse-objective.ts'
 export { readNumber } from './read-number.ts'
+export { classifyStatement, loadClassifier, type Classify } from './classify/classify-statement.ts'
+export type { Kind, Reading } from './classify/read-statement.ts'

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A tap outside closes it, where the browser knows how. */
-const lightDismiss = { closedby: 'any' }
+const lightDismiss: Record<string, string> = { closedby: 'any' }
 
 /** A modal dialog by the platform's own element; Escape closes it. */
 export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: Props) => {

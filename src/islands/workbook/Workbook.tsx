@@ -16,10 +16,8 @@ import { Guard } from './Guard.tsx'
 import { NewerPlan } from './NewerPlan.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenPlanFile } from './OpenPlanFile.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanEditor } from './PlanEditor.tsx'
-import { PlansDialog } from './PlansDialog.tsx'
 import { StorageNotices } from './SavedState.tsx'
 import { useLazy } from './use-lazy.ts'
 import '../../styles/thread.css'
@@ -29,6 +27,8 @@ import './workbook.css'
 
 type Props = Omit<WorkbookContext, 'decimal'>
 
+const loadPaste = async () => (await import('./PasteDialog.tsx')).PasteDialog
+const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
 
 /** The workbook: the plan in this browser, or the ways to begin one. */
@@ -47,13 +47,24 @@ export const Workbook = (props: Props) => {
   const [isPlansOpen, setPlansOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
   const [ShareDialog, askForShare] = useLazy(loadShare)
+  const [PasteDialog, askForPaste] = useLazy(loadPaste)
+  const [PlansDialog, askForPlans] = useLazy(loadPlans)
+  const showPlans = () => {
+    void askForPlans()
+    setPlansOpen(true)
+  }
+
+  const paste = (text: string) => {
+    void askForPaste()
+    setPasted(text)
+  }
 
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
 
   useEffect(() => {
     if (boot === 'waiting') return
     const beginning = takeBeginning()
-    if (beginning.kind === 'list') setPasted(beginning.text)
+    if (beginning.kind === 'list') paste(beginning.text)
     if (beginning.kind === 'example')
       void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`).then((isThere) => {
         if (!isThere) $notice.set({ kind: 'no-example' })
@@ -79,20 +90,24 @@ export const Workbook = (props: Props) => {
                     void askForShare()
                     setShareOpen(true)
                   }}
-                  onPlans={() => setPlansOpen(true)}
+                  onPlans={showPlans}
                 />
-                <PlanEditor key={plan.id} plan={plan} onPaste={() => setPasted('')} />
+                <PlanEditor key={plan.id} plan={plan} onPaste={() => paste('')} />
               </>
             ) : boot === 'waiting' ? (
               <p class="opening">{words.loading}</p>
             ) : saved.state === 'read-only' ? (
-              <NewerPlan onPlans={() => setPlansOpen(true)} />
+              <NewerPlan onPlans={showPlans} />
             ) : (
-              <EmptyWorkbook onPaste={() => setPasted('')} onObjective={begin} />
+              <EmptyWorkbook onPaste={() => paste('')} onObjective={begin} />
             )}
             <NoticeBar />
-            <PasteDialog plan={plan} text={pasted} onClose={() => setPasted(null)} />
-            <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />
+            {PasteDialog && (
+              <PasteDialog plan={plan} text={pasted} onClose={() => setPasted(null)} />
+            )}
+            {PlansDialog && (
+              <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />
+            )}
             <OpenPlanFile onOpened={() => setPlansOpen(false)} />
             {plan && ShareDialog && (
               <ShareDialog plan={plan} isOpen={isShareOpen} onClose={() => setShareOpen(false)} />

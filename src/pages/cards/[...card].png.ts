@@ -17,12 +17,13 @@ const plainThread = (lang: SiteLanguage): Card['thread'] => ({
 })
 
 const shelves = (lang: SiteLanguage): PageCard[] => {
-  const { site, home, lesson, examples, glossary, workbook, share } = strings[lang]
+  const { site, home, lesson, examples, glossary, search, workbook, share } = strings[lang]
   const titles = {
     home: home.heading,
     lessons: lesson.title,
     examples: examples.title,
     glossary: glossary.title,
+    search: search.title,
     worksheet: workbook.sheet.title,
     workbook: workbook.title,
     plan: share.page.title,
@@ -51,7 +52,7 @@ const lessons = async (lang: SiteLanguage): Promise<PageCard[]> => {
 const examples = (lang: SiteLanguage): PageCard[] =>
   examplesIn(lang).map(({ slug, plan }) => ({
     path: pathOf('examples', lang, slug),
-    eyebrow: strings[lang].examples.one,
+    eyebrow: strings[lang].examples.onePlan,
     title: plan.title,
     thread: {
       levels: strings[lang].site.levels,

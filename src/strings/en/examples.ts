@@ -2,7 +2,7 @@ import type { Strings } from '../es.ts'
 
 export const examples = {
   title: 'Examples',
-  one: 'Example of a quarterly plan',
+  onePlan: 'Example of a quarterly plan',
   description:
     'Complete quarterly plans to look at closely and use as a starting point: an objective, strategies you can measure and tactics with a date and an owner.',
   lead: 'Complete plans whose numbers add up. Use one as a starting point and make it your own.',

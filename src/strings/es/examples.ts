@@ -1,6 +1,6 @@
 export const examples = {
   title: 'Ejemplos',
-  one: 'Ejemplo de plan trimestral',
+  onePlan: 'Ejemplo de plan trimestral',
   description:
     'Planes trimestrales completos para mirar de cerca y usar como punto de partida: objetivo, estrategias que se miden y tácticas con fecha y responsable.',
   lead: 'Planes completos, con números que cuadran. Úsalos como punto de partida y cámbialos a tu medida.',
