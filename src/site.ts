@@ -8,6 +8,7 @@ export const routes = {
   home: { es: '', en: 'en/' },
   lessons: { es: 'lecciones/', en: 'en/lessons/' },
   examples: { es: 'ejemplos/', en: 'en/examples/' },
+  search: { es: 'buscar/', en: 'en/search/' },
   glossary: { es: 'glosario/', en: 'en/glossary/' },
   worksheet: { es: 'hoja/', en: 'en/worksheet/' },
   workbook: { es: 'cuaderno/', en: 'en/workbook/' },
@@ -24,7 +25,7 @@ export const sections = [
   'workbook',
 ] as const satisfies RouteName[]
 
-export type Section = (typeof sections)[number]
+export type Section = (typeof sections)[number] | 'search'
 
 /** Path of a page, such as `lecciones/el-objetivo-del-trimestre/`, without the site's folder. */
 export const pathOf = (name: RouteName, lang: SiteLanguage, slug = ''): string =>

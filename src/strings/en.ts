@@ -4,6 +4,7 @@ import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
 import { review } from './en/review.ts'
+import { search } from './en/search.ts'
 import { share } from './en/share.ts'
 import { site } from './en/site.ts'
 import { workbook } from './en/workbook.ts'
@@ -18,6 +19,7 @@ export const en = {
   glossary,
   workbook,
   review,
+  search,
   share,
   checks,
 } satisfies Strings

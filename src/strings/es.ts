@@ -4,11 +4,23 @@ import { glossary } from './es/glossary.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
 import { review } from './es/review.ts'
+import { search } from './es/search.ts'
 import { share } from './es/share.ts'
 import { site } from './es/site.ts'
 import { workbook } from './es/workbook.ts'
 
 /** Every word of the interface in Spanish: the source of truth for the shape of the other language. */
-export const es = { site, home, lesson, examples, glossary, workbook, review, share, checks }
+export const es = {
+  site,
+  home,
+  lesson,
+  examples,
+  glossary,
+  workbook,
+  review,
+  search,
+  share,
+  checks,
+}
 
 export type Strings = typeof es

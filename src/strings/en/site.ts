@@ -10,6 +10,7 @@ export const site = {
   examples: 'Examples',
   glossary: 'Glossary',
   workbook: 'Workbook',
+  search: 'Search',
   otherLanguage: 'Español',
   theme: { label: 'Theme', system: 'Same as system', light: 'Light', dark: 'Dark' },
   footer:

@@ -8,6 +8,7 @@ export const site = {
   examples: 'Ejemplos',
   glossary: 'Glosario',
   workbook: 'Cuaderno',
+  search: 'Buscar',
   otherLanguage: 'English',
   theme: { label: 'Tema', system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
   footer:

@@ -17,5 +17,5 @@ export const coverage = {
   },
   again: 'Back to the starting numbers',
   noScript:
-    'The three numbers in each row are how many you reach, what share buys and how much each one buys. Which could you raise, and why?',
+    'Each row: how many you reach, what share buys, how much each one buys. Which number could you raise?',
 } satisfies Strings['lesson']['coverage']

@@ -15,5 +15,5 @@ export const coverage = {
   },
   again: 'Volver a los números de partida',
   noScript:
-    'Los tres números de cada fila son a cuántos llegas, qué parte compra y cuánto compra cada uno. ¿Cuál podrías subir con una razón?',
+    'Cada fila: a cuántos llegas, qué parte compra y cuánto compra cada uno. ¿Qué número podrías subir?',
 }

@@ -9,6 +9,5 @@ export const threadBuilder = {
   wrong: 'Esa no es.',
   finished: 'Listo. Lo que quedó suelto sale del plan, o espera su estrategia.',
   again: 'Repetir el ejercicio',
-  noScript:
-    'Para mover las tácticas hace falta JavaScript. Debajo de cada una está la estrategia a la que sirve.',
+  noScript: 'Junto a cada táctica, la estrategia a la que sirve:',
 }
