@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { builtPages, htmlOf } from './built-site.ts'
 import { expect, expectNoAxeViolations, test, themes, visit } from './fixture.ts'
 
 const box = (page: Page) => page.getByRole('searchbox')
@@ -110,15 +111,28 @@ for (const theme of themes)
     })
   })
 
+test('where there are no workers the page searches by itself', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+  await visit(page, 'buscar/')
+  await box(page).fill('ritmo')
+  await expect(found(page).first()).toBeVisible()
+})
+
+test('no other page may run WebAssembly', { tag: '@desktop' }, () => {
+  const may = builtPages.filter((path) => htmlOf(path).includes('wasm-unsafe-eval'))
+  expect(may).toEqual(['buscar/', 'en/search/'])
+})
+
 test.describe('when the library can not be had', () => {
   test.use({ allowedProblems: [/pagefind/] })
 
   test('the page says so, and typing again tries again', async ({ page }) => {
-    await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort())
     await page.route('**/pagefind/pagefind.js', (route) => route.abort(), { times: 1 })
     await visit(page, 'buscar/')
     await box(page).fill('ritmo')
     await expect(status(page)).toHaveText(/^La búsqueda no se pudo cargar/)
+    await box(page).fill('ritmo de ventas')
+    await expect(found(page).first()).toBeVisible()
   })
 })
 
@@ -132,8 +146,9 @@ test('without JavaScript the page says what it needs, and leads on', async ({
   })
   const page = await context.newPage()
   await page.goto('buscar/')
-  await expect(page.getByText('Para buscar hace falta JavaScript.')).toBeVisible()
-  await expect(box(page)).toBeHidden()
+  await expect(page.locator('noscript p')).toBeVisible()
+  await expect(page.locator('noscript p')).toHaveText('Para buscar hace falta JavaScript.')
+  await expect(page.locator('#search')).toBeHidden()
   for (const name of ['Lecciones', 'Glosario', 'Ejemplos'])
     await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible()
   await context.close()
