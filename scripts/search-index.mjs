@@ -14,8 +14,8 @@ const orFail = ({ errors, ...result }) => {
   return result
 }
 
-/** Notes that explain a word where it stands are not what the page is about. */
-const excludeSelectors = ['[popover]']
+/** Notes that explain a word where it stands, and links onward, are not what the page is about. */
+const excludeSelectors = ['[popover]', '.related', '.no-print']
 
 export const searchIndex = () => ({
   name: 'search-index',

@@ -12,8 +12,11 @@ const characters: Readonly<Record<string, string>> = {
   '&amp;': '&',
 }
 
+/** The library parts the texts of elements with a space, also before a full stop. */
 const decode = (html: string) =>
-  html.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => characters[entity] ?? entity)
+  html
+    .replace(/\s+(?=[.,;:?)])/g, '')
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => characters[entity] ?? entity)
 
 /** The search library's excerpt, HTML with nothing in it but `<mark>`, as texts. */
 export const readExcerpt = (html: string): Piece[] =>

@@ -1,13 +1,17 @@
 import { atom } from 'nanostores'
 import { readExcerpt, type Piece } from './search-excerpt.ts'
 
-/** A page in which the words were found. */
-export interface FoundPage {
+/** Where the words were found, with the text around them. */
+interface Find {
   address: string
   title: string
   excerpt: Piece[]
+}
+
+/** A page in which the words were found. */
+export interface FoundPage extends Find {
   /** Its headings under which they stand, best first. */
-  places: { address: string; title: string }[]
+  places: Find[]
 }
 
 export type SearchState =
@@ -16,7 +20,7 @@ export type SearchState =
 
 /** What the search library's script exports, as far as it is used here. */
 interface Library {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>
+  options: (options: Record<string, string | number>) => Promise<void>
   /** Null when another search began within the pause. */
   debouncedSearch: (
     query: string,
@@ -25,16 +29,19 @@ interface Library {
   ) => Promise<{ results: { data: () => Promise<LibraryPage> }[] } | null>
 }
 
-interface LibraryPage {
+interface LibraryFind {
   url: string
   excerpt: string
+}
+
+interface LibraryPage extends LibraryFind {
   meta: { title?: string }
-  sub_results: { url: string; title: string }[]
+  sub_results: (LibraryFind & { title: string; weighted_locations: { weight: number }[] })[]
 }
 
 const pause = 150
 const mostPages = 12
-const mostPlaces = 4
+const mostPlaces = 3
 
 const state = atom<SearchState>({ kind: 'idle' })
 let latest = ''
@@ -45,18 +52,27 @@ export const $search = state
 
 const load = async (folder: string): Promise<Library> => {
   const script = (await import(/* @vite-ignore */ `${folder}pagefind/pagefind.js`)) as Library
-  await script.options({ baseUrl: folder, excerptLength: 24 })
+  await script.options({ baseUrl: folder, excerptLength: 24, excerptEllipsis: '…' })
   return script
 }
 
-const toPage = ({ url, excerpt, meta, sub_results }: LibraryPage): FoundPage => ({
+/** A heading with the words in it weighs more than a text under it. */
+const weightOf = ({ weighted_locations: places }: LibraryPage['sub_results'][number]) =>
+  Math.max(0, ...places.map(({ weight }) => weight))
+
+const toFind = ({ url, excerpt }: LibraryFind, title: string): Find => ({
   address: url,
-  title: meta.title ?? url,
+  title,
   excerpt: readExcerpt(excerpt),
-  places: sub_results
-    .filter((place) => place.url.includes('#'))
+})
+
+const toPage = (page: LibraryPage): FoundPage => ({
+  ...toFind(page, page.meta.title ?? page.url),
+  places: page.sub_results
+    .filter(({ url }) => url.includes('#'))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, mostPlaces)
-    .map((place) => ({ address: place.url, title: place.title })),
+    .map((place) => toFind(place, place.title)),
 })
 
 /** What this page's address says to search for. */

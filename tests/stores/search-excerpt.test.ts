@@ -22,5 +22,12 @@ test('entities become characters, once', () =>
     marked('"x\''),
   ]))
 
+test('no space is left before the end of a sentence', () =>
+  assert.deepEqual(readExcerpt('La <mark>cobertura</mark> . Sin nada nuevo , Omar'), [
+    plain('La '),
+    marked('cobertura'),
+    plain('. Sin nada nuevo, Omar'),
+  ]))
+
 test('any other markup stays text', () =>
   assert.deepEqual(readExcerpt('<img src=x> y'), [plain('<img src=x> y')]))

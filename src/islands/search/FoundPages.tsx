@@ -1,14 +1,17 @@
 import type { FoundPage } from '../../stores/search.ts'
-import type { Strings } from '../../strings/es.ts'
 
 interface Props {
   pages: FoundPage[]
+  /** The shelves of the site, by the address their pages begin with. */
   shelves: { address: string; name: string }[]
-  words: Strings['search']
 }
 
-/** The pages that were found, each with the words around the find and the headings it stands under. */
-export const FoundPages = ({ pages, shelves, words }: Props) => (
+const Excerpt = ({ pieces }: { pieces: FoundPage['excerpt'] }) => (
+  <p>{pieces.map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}</p>
+)
+
+/** The pages that were found: where in them, and the words around the find. */
+export const FoundPages = ({ pages, shelves }: Props) => (
   <ol class="found">
     {pages.map(({ address, title, excerpt, places }) => (
       <li key={address}>
@@ -16,12 +19,13 @@ export const FoundPages = ({ pages, shelves, words }: Props) => (
         <h2>
           <a href={address}>{title}</a>
         </h2>
-        <p>{excerpt.map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}</p>
+        {places.length === 0 && <Excerpt pieces={excerpt} />}
         {places.length > 0 && (
-          <ul aria-label={words.places}>
+          <ul>
             {places.map((place) => (
               <li key={place.address}>
                 <a href={place.address}>{place.title}</a>
+                <Excerpt pieces={place.excerpt} />
               </li>
             ))}
           </ul>

@@ -55,7 +55,7 @@ export const Search = ({ lang, words, folder, shelves }: Props) => {
       <p role="status" class="search-status">
         {say(state, words, lang)}
       </p>
-      {state.kind === 'found' && <FoundPages pages={state.pages} {...{ shelves, words }} />}
+      {state.kind === 'found' && <FoundPages pages={state.pages} shelves={shelves} />}
     </>
   )
 }

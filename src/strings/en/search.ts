@@ -13,7 +13,6 @@ export const search = {
   },
   none: 'Nothing has “{query}” in it. Try another word.',
   failed: 'The search could not be loaded. Check your connection and type again.',
-  places: 'In these parts',
   browse: 'Or look through all of it:',
   noScript: 'Searching needs JavaScript.',
 } satisfies Strings['search']

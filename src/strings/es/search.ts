@@ -11,7 +11,6 @@ export const search = {
   },
   none: 'No hay nada con “{query}”. Prueba con otra palabra.',
   failed: 'La búsqueda no se pudo cargar. Revisa tu conexión y escribe otra vez.',
-  places: 'En estas partes',
   browse: 'También puedes recorrerlo todo:',
   noScript: 'Para buscar hace falta JavaScript.',
 }
