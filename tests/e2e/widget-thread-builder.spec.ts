@@ -87,7 +87,9 @@ test.describe('without JavaScript', () => {
 
   test('each tactic stands there with what it serves', async ({ page }) => {
     await page.goto(lessons.es.address)
-    const tactic = page.getByRole('listitem').filter({ hasText: 'Visitar 10 oficinas' })
-    expect(await tactic.locator('noscript').innerHTML()).toContain('Vender desayunos de trabajo')
+    const { words, objective } = lessons.es
+    const exercise = page.getByRole('group', { name: `${words.heading}: ${objective}` })
+    await expect(exercise.getByRole('listitem').first()).toContainText('1. Visitar 10 oficinas')
+    expect(await exercise.locator('noscript').innerHTML()).toContain('oficinas del centro: 1, 2.')
   })
 })

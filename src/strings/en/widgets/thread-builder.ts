@@ -11,5 +11,5 @@ export const threadBuilder = {
   wrong: 'Not that one.',
   finished: 'Done. What is left loose goes out of the plan, or waits for its strategy.',
   again: 'Do the exercise again',
-  noScript: 'Beside each tactic, the strategy it serves:',
+  noScript: 'Which strategy each tactic serves:',
 } satisfies Strings['lesson']['threadBuilder']

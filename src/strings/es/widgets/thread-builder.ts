@@ -9,5 +9,5 @@ export const threadBuilder = {
   wrong: 'Esa no es.',
   finished: 'Listo. Lo que quedó suelto sale del plan, o espera su estrategia.',
   again: 'Repetir el ejercicio',
-  noScript: 'Junto a cada táctica, la estrategia a la que sirve:',
+  noScript: 'A qué estrategia sirve cada táctica:',
 }
