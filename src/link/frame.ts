@@ -8,7 +8,7 @@ const writeWord = (value: number) =>
 
 const readWord = (text: string) => new DataView(fromBase64url(text).buffer).getUint32(0)
 
-/** CRC-32 (IEEE 802.3) of an ASCII text: any one changed character, or two neighbours, alter it. */
+/** CRC-32 (IEEE 802.3) of an ASCII text, which one changed character, or two neighbours, always alter. */
 const checksum = (text: string) => {
   let crc = -1
   for (let at = 0; at < text.length; at++) {

@@ -13,8 +13,4 @@ export type EditName =
   | 'rename-plan'
   | 'change-quarter'
   | 'apply-fix'
-  | 'open-example'
-  | 'open-file'
-  | 'save-copy'
-  | 'overrule'
   | 'check-in'

@@ -4,6 +4,7 @@ import { measureLacks } from '../../plan/measure-lacks.ts'
 import { writeAmount, writeNumber, type Plan, type Tactic } from '../../plan/index.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, writeDate, writeDay } from '../../strings/format.ts'
+import { writeMeasure } from '../../strings/write-measure.ts'
 import { Icon } from '../icon/Icon.tsx'
 import './plan-view.css'
 import '../../styles/thread.css'
@@ -64,15 +65,7 @@ export const PlanView = ({ plan, words, lang }: Props) => {
       <ul class="thread">
         {plan.strategies.map((strategy, index) => {
           const brings = contributionAmount(strategy.contribution)
-          const { measure } = strategy
-          const measured =
-            measureLacks(measure) === null && measure.target !== null
-              ? fill(words.chips.from, {
-                  name: measure.name || measure.unit,
-                  from: writeNumber(measure.baseline ?? 0, decimal),
-                  to: writeNumber(measure.target, decimal),
-                })
-              : ''
+          const measured = writeMeasure(strategy.measure, words.chips.from, decimal)
           return (
             <li key={strategy.id}>
               <section class="node strategy" data-part={strategy.id}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { contributionAmount } from '../../plan/contribution.ts'
-import { writeAmount, writeNumber, type Plan, type Strategy } from '../../plan/index.ts'
+import { writeAmount, type Plan, type Strategy } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { focusOn } from '../../stores/focus.ts'
 import {
@@ -10,6 +10,7 @@ import {
   shiftStrategy,
 } from '../../stores/plan-edits.ts'
 import { fill } from '../../strings/format.ts'
+import { writeMeasure } from '../../strings/write-measure.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
 import { Icon } from '../icon/Icon.tsx'
 import { AddLine } from './AddLine.tsx'
@@ -34,16 +35,6 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
   const { id, measure } = strategy
   const text = words.strategy
   const brings = contributionAmount(strategy.contribution)
-  const write = (value: number) => writeNumber(value, decimal)
-  const measured =
-    measure.target !== null &&
-    (measure.baseline === null
-      ? `${measure.name} ${write(measure.target)}`
-      : fill(words.chips.from, {
-          name: measure.name,
-          from: write(measure.baseline),
-          to: write(measure.target),
-        }))
 
   return (
     <>
@@ -75,7 +66,7 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
             </Chip>
           )}
           <Chip part={id} field={measure.name ? 'target' : 'measureName'} name={text.measureName}>
-            {(measure.name || measure.unit) && measured}
+            {writeMeasure(measure, words.chips.from, decimal)}
           </Chip>
           <Chip part={id} field="contribution" name={text.contribution} wanted={brings === null} />
           <Chip part={id} field="audience" name={text.audience}>

@@ -94,7 +94,7 @@ export const includes = (one: PlanRecord, other: PlanRecord): boolean =>
 
 const ranks = { deleted: 0, plan: 1, newer: 2 }
 
-/** Which of two records that do not build on each other keeps the id: any two tabs decide alike. */
+/** Which of two records that do not build on each other keeps the id. Any two tabs decide alike. */
 export const wins = (one: PlanRecord, other: PlanRecord): boolean => {
   const difference =
     ranks[one.kind] - ranks[other.kind] ||

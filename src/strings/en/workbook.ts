@@ -88,10 +88,6 @@ export const workbook = {
     'rename-plan': 'change the name',
     'change-quarter': 'change the quarter',
     'apply-fix': 'apply the fix',
-    'open-example': 'open the example',
-    'open-file': 'open the file',
-    'save-copy': 'save a copy',
-    overrule: 'silence a point of the review',
     'check-in': 'note progress',
   },
   quarter: {
@@ -155,7 +151,6 @@ export const workbook = {
     reason: 'Why it should work',
     measureName: 'Measured by',
     measureHint: 'signed contracts, orders…',
-    measureUnit: 'Unit',
     baseline: 'Today',
     target: 'Target',
     contribution: 'What it adds to the objective',
@@ -189,7 +184,6 @@ export const workbook = {
     frequencyHint: 'every week, on Tuesdays…',
     measureName: 'Measured by',
     measureHint: 'visits, messages…',
-    measureUnit: 'Unit',
     target: 'How many',
     cost: 'Cost',
     amountDone: 'Done so far',
@@ -205,7 +199,6 @@ export const workbook = {
     until: 'until {date}',
     from: 'from {date}',
     between: '{start} → {due}',
-    doneOf: '{done} of {target}',
   },
   tray: {
     heading: 'Loose tactics',
@@ -241,7 +234,6 @@ export const workbook = {
     readAs: 'Read as {number}.',
     other: 'Did you mean {number}?',
     tooLong: 'Up to {limit} characters fit here.',
-    notInQuarter: 'It falls outside the quarter.',
   },
   notices: {
     'removed-tactic': 'Tactic deleted.',

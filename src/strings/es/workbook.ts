@@ -86,10 +86,6 @@ export const workbook = {
     'rename-plan': 'cambiar el nombre',
     'change-quarter': 'cambiar el trimestre',
     'apply-fix': 'aplicar el arreglo',
-    'open-example': 'abrir el ejemplo',
-    'open-file': 'abrir el archivo',
-    'save-copy': 'guardar una copia',
-    overrule: 'silenciar un punto de la revisión',
     'check-in': 'anotar el avance',
   },
   quarter: {
@@ -153,7 +149,6 @@ export const workbook = {
     reason: 'Por qué debería funcionar',
     measureName: 'Se mide con',
     measureHint: 'contratos firmados, pedidos…',
-    measureUnit: 'Unidad',
     baseline: 'Hoy',
     target: 'Meta',
     contribution: 'Aporte al objetivo',
@@ -192,7 +187,6 @@ export const workbook = {
     frequencyHint: 'cada semana, los martes…',
     measureName: 'Se mide con',
     measureHint: 'visitas, mensajes…',
-    measureUnit: 'Unidad',
     target: 'Cantidad',
     cost: 'Costo',
     amountDone: 'Hecho hasta hoy',
@@ -208,7 +202,6 @@ export const workbook = {
     until: 'hasta el {date}',
     from: 'desde el {date}',
     between: '{start} → {due}',
-    doneOf: '{done} de {target}',
   },
   tray: {
     heading: 'Tácticas sueltas',
@@ -242,7 +235,6 @@ export const workbook = {
     readAs: 'Leído como {number}.',
     other: '¿Era {number}?',
     tooLong: 'Caben {limit} caracteres.',
-    notInQuarter: 'Cae fuera del trimestre.',
   },
   notices: {
     'removed-tactic': 'Táctica borrada.',
