@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
 
 /** Id of a part's field in the page. */
@@ -20,15 +20,16 @@ const alwaysThere = new Set([
 
 /**
  * Whether a part's panel is open. It opens when one of its fields is asked for, and that field
- * takes the cursor.
+ * takes the cursor, unless another was asked for meanwhile.
  */
 export const useOpenCard = (part: string) => {
   const focus = useStore($focus)
   const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus?.part !== part) return
     if (!alwaysThere.has(focus.field)) setOpen(true)
     const frame = requestAnimationFrame(() => {
+      if ($focus.get() !== focus) return
       const field = document.getElementById(fieldId(part, focus.field))
       field?.scrollIntoView({ block: 'center' })
       field?.focus()
