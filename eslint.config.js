@@ -41,7 +41,7 @@ const layers = {
   },
   link: { files: 'src/link/**', imports: ['plan'], packages: ['zod'] },
   files: { files: 'src/files/**', imports: ['plan'], packages: ['zod'] },
-  plan: { files: 'src/plan/**', imports: [], packages: ['zod'] },
+  plan: { files: 'src/plan/**', imports: [], packages: ['zod', '@orama/stemmers'] },
 
   cards: {
     files: 'src/cards/**',

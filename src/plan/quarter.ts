@@ -8,6 +8,10 @@ const firstOfMonth = (year: number, month: number): PlainDate => {
   return `${Math.floor(index / 12)}-${twoDigits((index % 12) + 1)}-01`
 }
 
+/** Whether two quarters are one and the same, of the same fiscal year. */
+export const isSameQuarter = (one: Quarter, other: Quarter): boolean =>
+  one.year === other.year && one.number === other.number && one.firstMonth === other.firstMonth
+
 /** First day of a quarter; the year is the calendar year in which the fiscal year begins. */
 export const quarterStart = (quarter: Quarter): PlainDate =>
   firstOfMonth(quarter.year, quarter.firstMonth + (quarter.number - 1) * 3)

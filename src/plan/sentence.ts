@@ -5,6 +5,13 @@ import { parseObjective } from './parse-objective.ts'
 
 type Understood = ReturnType<typeof parseObjective>
 
+const readingOptions = ({ language, decimal, quarter }: Plan, today: PlainDate) => ({
+  lang: language,
+  decimal,
+  today,
+  firstMonth: quarter?.firstMonth ?? 1,
+})
+
 /** Without the dust of binary fractions: 98,000 and 10 % make 107,800. */
 const plain = (value: number) => Number(value.toPrecision(12))
 
@@ -28,6 +35,19 @@ const fields = (understood: Understood, baseline: number | null): Partial<Object
   }
 }
 
+/**
+ * What the objective's sentence says by itself: its target (a change worked out on the baseline that
+ * is filled in), its unit, its quarter, and whether it wants several results.
+ */
+export const saidOf = (
+  plan: Plan,
+  today: PlainDate,
+): Pick<Understood, 'target' | 'unit' | 'quarter' | 'several'> => {
+  const understood = parseObjective(plan.objective.sentence, readingOptions(plan, today))
+  const { target } = fields(understood, plan.objective.baseline)
+  return typeof target === 'number' ? { ...understood, target } : understood
+}
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /**
@@ -37,8 +57,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * beyond the limits stays in the sentence alone.
  */
 export const withSentence = (plan: Plan, sentence: string, today: PlainDate): Plan => {
-  const { language, decimal } = plan
-  const options = { lang: language, today, decimal, firstMonth: plan.quarter?.firstMonth ?? 1 }
+  const options = readingOptions(plan, today)
   const before = parseObjective(plan.objective.sentence, options)
   const after = parseObjective(sentence, options)
   const { baseline } = plan.objective

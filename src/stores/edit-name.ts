@@ -13,4 +13,5 @@ export type EditName =
   | 'rename-plan'
   | 'change-quarter'
   | 'apply-fix'
+  | 'overrule'
   | 'check-in'

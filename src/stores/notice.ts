@@ -2,7 +2,10 @@ import { atom } from 'nanostores'
 
 /** Something that just happened and that the person should know of; `undoable` where one step back helps. */
 export type Notice =
-  | { kind: 'removed-tactic' | 'removed-strategy' | 'fixed' | 'moved'; undoable: true }
+  | {
+      kind: 'removed-tactic' | 'removed-strategy' | 'fixed' | 'moved' | 'set-aside'
+      undoable: true
+    }
   | { kind: 'pasted'; count: number; undoable: true }
   | { kind: 'removed-plan'; plan: string }
   | { kind: 'opened' | 'no-example' }

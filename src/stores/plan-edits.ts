@@ -14,7 +14,7 @@ import {
   type StrategyPatch,
   type TacticPatch,
 } from '../plan/edit.ts'
-import type { Plan } from '../plan/index.ts'
+import { hearAgain, overrule, type Finding, type Plan } from '../plan/index.ts'
 import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
 import { focusOn } from './focus.ts'
 import { newId } from './new-id.ts'
@@ -115,3 +115,14 @@ export const applyFix = (apply: (plan: Plan) => Plan): boolean => {
   if (isFixed) $notice.set({ kind: 'fixed', undoable: true })
   return isFixed
 }
+
+/** Sets a remark aside with the person's reason, until its part changes. */
+export const silence = (finding: Finding, reason: string): boolean => {
+  const isDone = edit('overrule', (plan) => overrule(plan, finding, reason))
+  if (isDone) $notice.set({ kind: 'set-aside', undoable: true })
+  return isDone
+}
+
+/** Lets a remark that was set aside speak again. */
+export const listenAgain = (finding: Finding): boolean =>
+  edit('overrule', (plan) => hearAgain(plan, finding))

@@ -45,6 +45,7 @@ const writeFact = (
   if ('amount' in fact) return writeAmount(fact.amount, shorten(fact.unit), decimal, language)
   if ('share' in fact) return writeShare(fact.share, decimal, language)
   if ('date' in fact) return writeDate(fact.date, language)
+  if ('words' in fact) return fact.words.map((word) => `“${shorten(word)}”`).join(', ')
   if ('strategy' in fact) return nameStrategy(fact, parts)
   if (fact.tactic) return fill(parts.tactic, { title: shorten(fact.tactic) })
   return fact.serves

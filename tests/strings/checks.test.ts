@@ -6,7 +6,7 @@ import {
   rules,
   type Finding,
   type Language,
-  type Rule,
+  type Check,
   type RuleId,
 } from '../../src/plan/index.ts'
 import type { CheckWords } from '../../src/strings/check-words.ts'
@@ -21,7 +21,7 @@ const languages: [Language, CheckWords][] = [
   ['es', es],
   ['en', en],
 ]
-const all: readonly Rule<RuleId>[] = rules
+const all: readonly Check<RuleId>[] = rules
 
 /** Every text by its path: `rules.tactic/overdue.wrong.one`. */
 const textsOf = (words: unknown, path = ''): [string, string][] =>

@@ -1,4 +1,4 @@
-import { fixesFor, rules, type Finding, type Plan } from '../../plan/index.ts'
+import { fixesFor, type Finding, type Plan } from '../../plan/index.ts'
 import { $focus } from '../../stores/focus.ts'
 import { applyFix } from '../../stores/plan-edits.ts'
 import { today } from '../../stores/today.ts'
@@ -6,6 +6,7 @@ import { describeFinding, describeFix } from '../../strings/describe-finding.ts'
 import { fill } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from '../workbook/context.ts'
+import { Overrule } from './Overrule.tsx'
 import { placeToMend } from './finding-field.ts'
 
 interface Props {
@@ -21,8 +22,7 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
   const { review, checks, addresses, lang, decimal } = useWorkbook()
   const style = { language: lang, decimal }
   const { wrong, todo } = describeFinding(finding, checks, style)
-  const anchor = rules.find(({ id }) => id === finding.rule)?.anchor ?? ''
-  const [lesson = '', heading = ''] = anchor.split('#')
+  const [lesson = '', heading = ''] = finding.anchor.split('#')
   const icon = finding.severity
 
   return (
@@ -76,6 +76,7 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
           {review.why}
         </a>
       </div>
+      {!isReadOnly && finding.severity !== 'error' && <Overrule finding={finding} />}
     </li>
   )
 }

@@ -6,8 +6,8 @@ import { fill, plural } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
 import { NoticeBar } from '../workbook/NoticeBar.tsx'
-import { FindingList } from './FindingList.tsx'
 import { Score } from './Score.tsx'
+import { useFindings } from './use-findings.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 /** The review of the plan: beside it on a wide screen, a bar that opens into a sheet on a phone. */
@@ -17,12 +17,12 @@ export const Review = ({ plan }: { plan: Plan }) => {
   const alignment = useStore($alignment)
   const isNarrow = useIsNarrow()
   const [isOpen, setOpen] = useState(false)
+  const Findings = useFindings(plan.language)
   if (!alignment) return null
 
-  const count = fill(plural(review.count, findings.length, lang), {
-    count: String(findings.length),
-  })
-  const summary = findings.length === 0 ? review.clear : count
+  const found = findings?.length ?? 0
+  const count = fill(plural(review.count, found, lang), { count: String(found) })
+  const summary = !findings ? review.checking : found === 0 ? review.clear : count
   if (!isNarrow)
     return (
       <aside class="review no-print" aria-labelledby="review-heading">
@@ -33,7 +33,7 @@ export const Review = ({ plan }: { plan: Plan }) => {
         <p class="visually-hidden" role="status">
           {summary}
         </p>
-        <FindingList plan={plan} findings={findings} />
+        {Findings && findings && <Findings plan={plan} findings={findings} />}
       </aside>
     )
   return (
@@ -55,7 +55,9 @@ export const Review = ({ plan }: { plan: Plan }) => {
         {() => (
           <>
             <Score alignment={alignment} />
-            <FindingList plan={plan} findings={findings} onGo={() => setOpen(false)} />
+            {Findings && findings && (
+              <Findings plan={plan} findings={findings} onGo={() => setOpen(false)} />
+            )}
             <NoticeBar />
           </>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { alignment, checkPlan, type Plan } from '../../plan/index.ts'
+import { alignment, type Plan } from '../../plan/index.ts'
+import { $checks, findingsOf } from '../../stores/checks.ts'
 import { onFragment, readFragment } from '../../stores/link-address.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { newId } from '../../stores/new-id.ts'
@@ -9,8 +10,9 @@ import { $saved, startWorkbook } from '../../stores/workbook.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { PlanView } from '../plan-view/PlanView.tsx'
-import { FindingList } from '../review/FindingList.tsx'
+import { useFindings } from '../review/use-findings.ts'
 import { Score } from '../review/Score.tsx'
+import { useStore } from '../use-store.ts'
 import { Context, useWorkbook, type WorkbookContext } from '../workbook/context.ts'
 import { Guard } from '../workbook/Guard.tsx'
 import '../fields/fields.css'
@@ -172,14 +174,17 @@ const LinkBox = ({ text, workbook }: BoxProps) => {
 /** What the checks say, folded: whoever receives a plan comes to read it first. */
 const SharedFindings = ({ plan }: { plan: Plan }) => {
   const { review, lang } = useWorkbook()
-  const findings = checkPlan(plan, { today: today() })
-  if (findings.length === 0) return <FindingList plan={plan} findings={findings} isReadOnly />
+  const Findings = useFindings(plan.language)
+  const findings = findingsOf(plan, useStore($checks))
+  if (!Findings || !findings) return <p role="status">{review.checking}</p>
+  const list = <Findings plan={plan} findings={findings} isReadOnly />
+  if (findings.length === 0) return list
   return (
     <details class="shared-findings">
       <summary>
         {fill(plural(review.count, findings.length, lang), { count: String(findings.length) })}
       </summary>
-      <FindingList plan={plan} findings={findings} isReadOnly />
+      {list}
     </details>
   )
 }

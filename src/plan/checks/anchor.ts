@@ -2,9 +2,10 @@ interface Headings {
   'tactics-without-strategy': 'strategy' | 'few'
   'quarter-objective':
     'result' | 'number' | 'metric' | 'quarter' | 'baseline' | 'realistic' | 'sentence'
-  'measured-strategies': 'audience' | 'measure'
-  'tactics-that-get-done': 'measure' | 'date' | 'owner' | 'spread' | 'channels'
-  'the-thread': 'loose' | 'no-tactics' | 'coverage'
+  'measured-strategies': 'approach' | 'audience' | 'measure' | 'not-the-objective'
+  'tactics-that-get-done':
+    'concrete' | 'in-disguise' | 'measure' | 'date' | 'owner' | 'spread' | 'channels'
+  'the-thread': 'duplicates' | 'loose' | 'no-tactics' | 'coverage'
   'measure-and-change': 'check-in' | 'behind' | 'overdue'
 }
 

@@ -1,6 +1,7 @@
 import type { Plan, PlainDate } from '../model.ts'
 import type { Anchor } from './anchor.ts'
 import type { RuleId } from './rules.ts'
+import type { TextReader } from './text-reader.ts'
 
 export type Severity = 'error' | 'warning' | 'advice'
 
@@ -19,7 +20,7 @@ export interface NamedTactic {
 
 /**
  * A fact that made a check fire, as a value and never as words: a text of the person, a count,
- * an amount in a unit, a share (0.1 for 10 %), a date, a part by its name.
+ * an amount in a unit, a share (0.1 for 10 %), a date, a part by its name, some of the person's words.
  */
 export type Fact =
   | string
@@ -27,6 +28,7 @@ export type Fact =
   | { amount: number; unit: string }
   | { share: number }
   | { date: PlainDate }
+  | { words: string[] }
   | NamedStrategy
   | NamedTactic
 
@@ -46,20 +48,31 @@ export interface Hit {
   facts: Facts
 }
 
-/** A check: when it fires, how grave it is, and where the method teaches it. */
-export interface Rule<Id extends string = string> {
+/** What every check has: how grave it is, and where the method teaches it. */
+export interface Check<Id extends string> {
   id: Id
   severity: Severity
   /** Lesson id and heading id, the same in both languages. */
   anchor: Anchor
   /** The situations it tells apart, where one pair of sentences does not fit all; named by the fact `case`. */
   cases?: readonly string[]
+}
+
+/** A check of what stands in the fields. */
+export interface Rule<Id extends string = string> extends Check<Id> {
   /** Every place where it fires; pure. */
   find: (plan: Plan, today: PlainDate) => Hit[]
+}
+
+/** A check that reads what the person wrote, in the plan's language; in doubt it says nothing. */
+export interface TextRule<Id extends string = string> extends Check<Id> {
+  /** Every place where it fires; pure. */
+  find: (plan: Plan, reader: TextReader, today: PlainDate) => Hit[]
 }
 
 /** What a check says of a plan. */
 export interface Finding extends Hit {
   rule: RuleId
   severity: Severity
+  anchor: Anchor
 }

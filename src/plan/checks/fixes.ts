@@ -1,11 +1,21 @@
-import { editPlan, editTactic, findPart, moveTactic, roomFor } from '../edit.ts'
+import { strategyToTactic, tacticToObjective, tacticToStrategy } from '../change-level.ts'
+import { editPlan, editTactic, findPart, moveTactic, roomFor, setObjective } from '../edit.ts'
 import { liveStrategies } from '../live-tactics.ts'
 import type { Plan, PlainDate, Tactic } from '../model.ts'
 import { nextQuarter, quarterEnd, quarterOf, quarterStart } from '../quarter.ts'
 import type { Facts, Finding } from './finding.ts'
 import { nameStrategy } from './name-part.ts'
 
-export type FixKind = 'set-quarter' | 'link' | 'swap-dates' | 'due-at-quarter-end'
+export type FixKind =
+  | 'set-quarter'
+  | 'link'
+  | 'swap-dates'
+  | 'due-at-quarter-end'
+  | 'take-target'
+  | 'take-quarter'
+  | 'make-objective'
+  | 'make-strategy'
+  | 'make-tactic'
 
 /** Something one click can put right without guessing; `facts` fill its words. */
 export interface Fix {
@@ -57,13 +67,50 @@ const dueAtQuarterEnd = ({ quarter }: Plan, { id, start, due }: Tactic): Fix[] =
   ]
 }
 
+/** The fields take what the sentence says. */
+const takeWhatIsSaid = (plan: Plan, { said, number, year }: Facts): Fix[] => {
+  if (typeof said === 'object' && 'amount' in said)
+    return [
+      {
+        kind: 'take-target',
+        facts: { said },
+        apply: (later) => setObjective(later, { target: said.amount, unit: said.unit }),
+      },
+    ]
+  const firstMonth = plan.quarter?.firstMonth ?? 1
+  if (typeof year !== 'string') return []
+  if (number !== 1 && number !== 2 && number !== 3 && number !== 4) return []
+  return [
+    {
+      kind: 'take-quarter',
+      facts: { number, year },
+      apply: (later) => editPlan(later, { quarter: { year: Number(year), number, firstMonth } }),
+    },
+  ]
+}
+
+/** Moves what stands at the wrong level, where nothing of it is lost by that. */
+const changeLevel = (plan: Plan, kind: FixKind, apply: Fix['apply']): Fix[] =>
+  apply(plan) === plan ? [] : [{ kind, facts: {}, apply }]
+
 /** What one click can do about a finding, where nothing has to be guessed; mostly nothing. */
 export const fixesFor = (
   plan: Plan,
-  { rule, part }: Finding,
+  { rule, part, facts }: Finding,
   { today }: { today: PlainDate },
 ): Fix[] => {
-  if (rule === 'objective/no-quarter') return setQuarter(today)
+  switch (rule) {
+    case 'objective/no-quarter':
+      return setQuarter(today)
+    case 'objective/sentence-disagrees':
+      return takeWhatIsSaid(plan, facts)
+    case 'strategy/tactic-in-disguise':
+      return changeLevel(plan, 'make-tactic', (later) => strategyToTactic(later, part))
+    case 'tactic/strategy-in-disguise':
+      return facts.case === 'objective'
+        ? changeLevel(plan, 'make-objective', (later) => tacticToObjective(later, part))
+        : changeLevel(plan, 'make-strategy', (later) => tacticToStrategy(later, part))
+  }
   const found = findPart(plan, part)
   if (found?.kind !== 'tactic') return []
   if (rule === 'tactic/loose') return linkTactic(plan, found.tactic)

@@ -1,38 +1,36 @@
 import type { Language } from '../model.ts'
-import { statementReader, type Reading } from './read-statement.ts'
-import { classReader } from './word-classes.ts'
+import type { Reading } from './read-statement.ts'
+import type { ClassesOf } from './word-classes.ts'
 
 /** Reads a statement of one language: pure, at once, and for any text. */
 export type Classify = (text: string) => Reading
 
-const load: Record<Language, () => Promise<Classify>> = {
-  es: async () => {
-    const [{ weightsEs }, { wordsEs }] = await Promise.all([
-      import('./weights-es.ts'),
-      import('./words-es.ts'),
-    ])
-    return statementReader(weightsEs, classReader(wordsEs))
-  },
-  en: async () => {
-    const [{ weightsEn }, { wordsEn }] = await Promise.all([
-      import('./weights-en.ts'),
-      import('./words-en.ts'),
-    ])
-    return statementReader(weightsEn, classReader(wordsEn))
-  },
+/** What is loaded to read a language: its classifier, and the classes of its words. */
+export interface LanguageReader {
+  classify: Classify
+  classesOf: ClassesOf
 }
 
-const loaded = new Map<Language, Promise<Classify>>()
+const model: Record<Language, () => Promise<LanguageReader>> = {
+  es: async () => (await import('./reader-es.ts')).readerEs(),
+  en: async () => (await import('./reader-en.ts')).readerEn(),
+}
 
-/** The classifier of a language, loaded once; if loading fails, the next call tries again. */
-export const loadClassifier = (language: Language): Promise<Classify> => {
+const loaded = new Map<Language, Promise<LanguageReader>>()
+
+/** The reader of a language, loaded once; if loading fails, the next call tries again. */
+export const loadReader = (language: Language): Promise<LanguageReader> => {
   const present = loaded.get(language)
   if (present) return present
-  const coming = load[language]()
+  const coming = model[language]()
   loaded.set(language, coming)
   coming.catch(() => loaded.delete(language))
   return coming
 }
+
+/** The classifier of a language, loaded once; if loading fails, the next call tries again. */
+export const loadClassifier = async (language: Language): Promise<Classify> =>
+  (await loadReader(language)).classify
 
 /**
  * Whether a statement reads as an objective, a strategy or a tactic, how sure that is, and by which

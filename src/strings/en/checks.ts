@@ -174,12 +174,98 @@ export const checks = {
       wrong: 'All {count} tactics go through a single channel: {channel}.',
       todo: 'Try another channel with at least one: if this one fails, the whole plan stops.',
     },
+    'objective/activity': {
+      strategy: {
+        wrong:
+          '“{sentence}” says which way to go, not what result you want. It reads as a strategy because of {words}.',
+        todo: 'Move it to the strategies and write here how far you want to get: sales, customers or units.',
+      },
+      tactic: {
+        wrong:
+          '“{sentence}” says what you will do, not what result you want. It reads as a task because of {words}.',
+        todo: 'Move it to the tactics and write here how far you want to get: sales, customers or units.',
+      },
+    },
+    'objective/several': {
+      wrong: '“{sentence}” asks for more than one result at once.',
+      todo: 'Keep the one that matters most this quarter. The other can be the measure of a strategy.',
+    },
+    'objective/sentence-disagrees': {
+      target: {
+        wrong: 'The objective’s sentence says {said}, and the target says {held}.',
+        todo: 'Leave the same number in both places.',
+      },
+      unit: {
+        wrong: 'The objective’s sentence says {said}, and the target says {held}.',
+        todo: 'Leave the same currency in both places.',
+      },
+      quarter: {
+        wrong:
+          'The objective’s sentence speaks of Q{number} {year}, and the plan is for Q{heldNumber} {heldYear}.',
+        todo: 'Change the sentence or the plan’s quarter: both should say the same.',
+      },
+    },
+    'strategy/tactic-in-disguise': {
+      wrong:
+        '{strategy} reads as a tactic because of {words}: it says what to do, not which way to go.',
+      todo: 'Ask whom you want to reach or how you will stand apart by doing it: that is the strategy. This becomes one of its tactics.',
+    },
+    'strategy/restates-objective': {
+      again: {
+        wrong: '{strategy} says the objective again in other words.',
+        todo: 'Write which way you will get there: whom you reach, with what, and why they would buy from you.',
+      },
+      result: {
+        wrong:
+          '{strategy} reads as an objective because of {words}: it says how far to get, not which way.',
+        todo: 'Write which way you will get there: whom you reach, with what, and why they would buy from you.',
+      },
+    },
+    'strategy/duplicate': {
+      wrong: '{strategy} says the same as {earlier}.',
+      todo: 'Make them one and link the tactics of both to it.',
+    },
+    'tactic/vague': {
+      bare: {
+        wrong: '{tactic} does not say what will be done.',
+        todo: 'Begin with a verb and say how many, for whom and by when. For example: “Prepare … {words} for … before …”.',
+      },
+      channel: {
+        wrong: '{tactic} names a channel, not an action.',
+        todo: 'Say what you will do there and how often. For example: “Post … a week on {words}”.',
+      },
+      wish: {
+        wrong: '{tactic} is a wish: it does not say what will be done.',
+        todo: 'Say what you will change or do about {words} on Monday, how often, and who.',
+      },
+    },
+    'tactic/strategy-in-disguise': {
+      strategy: {
+        wrong:
+          '{tactic} reads as a strategy because of {words}: it says which way to go, not what to do.',
+        todo: 'Move it to the strategies and write here the action that fits in a calendar.',
+      },
+      objective: {
+        wrong:
+          '{tactic} reads as an objective because of {words}: it says how far to get, not what to do.',
+        todo: 'Write the action that brings you closer to that result: what, how often, who.',
+      },
+    },
+    'tactic/duplicate': {
+      wrong: '{tactic} says the same as {earlier}.',
+      todo: 'Keep one, with the amount and the date that count.',
+    },
   },
   fixes: {
     'set-quarter': 'Use Q{number} {year}',
     link: 'Link to {strategy}',
     'swap-dates': 'Swap the dates',
     'due-at-quarter-end': 'Make it due on {date}',
+    'take-target': 'Make {said} the target',
+    'take-quarter': 'Move the plan to Q{number} {year}',
+    'make-objective': 'Use it as the objective',
+    'make-strategy': 'Move it to the strategies',
+    'make-tactic': 'Move it to the tactics',
   },
   parts: {
     strategy: '“{title}”',

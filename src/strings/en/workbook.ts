@@ -88,6 +88,7 @@ export const workbook = {
     'rename-plan': 'change the name',
     'change-quarter': 'change the quarter',
     'apply-fix': 'apply the fix',
+    overrule: 'set a remark aside or take it up again',
     'check-in': 'note progress',
   },
   quarter: {
@@ -241,6 +242,7 @@ export const workbook = {
     'removed-plan': 'Plan deleted.',
     pasted: { one: '{count} tactic in the tray.', other: '{count} tactics in the tray.' },
     fixed: 'Fixed.',
+    'set-aside': 'Remark set aside, with your reason.',
     moved: 'Tactic moved.',
     opened: 'Plan opened. The one you had is still among your plans.',
     'no-example': 'The example couldn’t be fetched. Check your connection and try again.',

@@ -174,12 +174,94 @@ export const checks = {
       wrong: 'Las {count} tácticas van por un solo canal: {channel}.',
       todo: 'Prueba otro canal con al menos una: si este falla, todo el plan se queda quieto.',
     },
+    'objective/activity': {
+      strategy: {
+        wrong:
+          '“{sentence}” dice por qué camino, no qué resultado buscas. Suena a estrategia por {words}.',
+        todo: 'Pásala a las estrategias y escribe aquí a cuánto quieres llegar: ventas, clientes o unidades.',
+      },
+      tactic: {
+        wrong:
+          '“{sentence}” dice qué vas a hacer, no qué resultado buscas. Suena a tarea por {words}.',
+        todo: 'Pásala a las tácticas y escribe aquí a cuánto quieres llegar: ventas, clientes o unidades.',
+      },
+    },
+    'objective/several': {
+      wrong: '“{sentence}” pide más de un resultado a la vez.',
+      todo: 'Quédate con el que más te importa este trimestre. El otro puede ser la medida de una estrategia.',
+    },
+    'objective/sentence-disagrees': {
+      target: {
+        wrong: 'La frase del objetivo dice {said}, y la meta dice {held}.',
+        todo: 'Deja el mismo número en los dos sitios.',
+      },
+      unit: {
+        wrong: 'La frase del objetivo dice {said}, y la meta dice {held}.',
+        todo: 'Deja la misma moneda en los dos sitios.',
+      },
+      quarter: {
+        wrong:
+          'La frase del objetivo habla del T{number} de {year}, y el plan es del T{heldNumber} de {heldYear}.',
+        todo: 'Cambia la frase o el trimestre del plan: los dos deben decir lo mismo.',
+      },
+    },
+    'strategy/tactic-in-disguise': {
+      wrong: '{strategy} suena a táctica por {words}: dice qué hacer, no por qué camino.',
+      todo: 'Pregúntate a quién quieres llegar o en qué te vas a diferenciar con eso: esa es la estrategia. Esto pasa a ser una de sus tácticas.',
+    },
+    'strategy/restates-objective': {
+      again: {
+        wrong: '{strategy} repite el objetivo con otras palabras.',
+        todo: 'Escribe por qué camino vas a llegar: a quién, con qué, por qué te va a comprar a ti.',
+      },
+      result: {
+        wrong: '{strategy} suena a objetivo por {words}: dice a cuánto llegar, no por qué camino.',
+        todo: 'Escribe por qué camino vas a llegar: a quién, con qué, por qué te va a comprar a ti.',
+      },
+    },
+    'strategy/duplicate': {
+      wrong: '{strategy} dice lo mismo que {earlier}.',
+      todo: 'Júntalas en una sola y enlaza a ella las tácticas de las dos.',
+    },
+    'tactic/vague': {
+      bare: {
+        wrong: '{tactic} no dice qué se va a hacer.',
+        todo: 'Empieza con un verbo y di cuánto, para quién y cuándo. Por ejemplo: “Preparar … {words} para … antes de …”.',
+      },
+      channel: {
+        wrong: '{tactic} nombra un canal, no una acción.',
+        todo: 'Di qué harás ahí y cuántas veces. Por ejemplo: “Publicar … por semana en {words}”.',
+      },
+      wish: {
+        wrong: '{tactic} es un deseo: no dice qué se va a hacer.',
+        todo: 'Di qué vas a cambiar o a hacer con {words} el lunes, cuántas veces y quién.',
+      },
+    },
+    'tactic/strategy-in-disguise': {
+      strategy: {
+        wrong: '{tactic} suena a estrategia por {words}: dice por qué camino, no qué hacer.',
+        todo: 'Pásala a las estrategias y escribe aquí la acción que se puede agendar.',
+      },
+      objective: {
+        wrong: '{tactic} suena a objetivo por {words}: dice a cuánto llegar, no qué hacer.',
+        todo: 'Escribe la acción que acerca a ese resultado: qué, cuántas veces, quién.',
+      },
+    },
+    'tactic/duplicate': {
+      wrong: '{tactic} dice lo mismo que {earlier}.',
+      todo: 'Deja una sola, con la cantidad y la fecha que valen.',
+    },
   },
   fixes: {
     'set-quarter': 'Usar el T{number} de {year}',
     link: 'Enlazar a {strategy}',
     'swap-dates': 'Intercambiar las fechas',
     'due-at-quarter-end': 'Terminar el {date}',
+    'take-target': 'Poner {said} como meta',
+    'take-quarter': 'Pasar el plan al T{number} de {year}',
+    'make-objective': 'Usarla como objetivo',
+    'make-strategy': 'Pasarla a las estrategias',
+    'make-tactic': 'Pasarla a las tácticas',
   },
   parts: {
     strategy: '“{title}”',

@@ -7,6 +7,7 @@ export const review = {
   noTactics: 'Aún no hay tácticas por revisar',
   how: 'Una táctica llega cuando tiene medida y fecha, su estrategia tiene medida y el objetivo tiene número y trimestre.',
   severities: { error: 'Corrige', warning: 'Revisa', advice: 'Consejo' },
+  checking: 'Revisando el plan…',
   clear: 'Nada que corregir. Tu plan tiene hilo.',
   count: { one: '{count} punto por revisar', other: '{count} puntos por revisar' },
   goTo: 'Ir ahí',
@@ -14,4 +15,12 @@ export const review = {
   whyOf: 'Por qué: {wrong}',
   more: { one: 'y {count} más con lo mismo', other: 'y {count} más con lo mismo' },
   close: 'Cerrar la revisión',
+  overrule: {
+    open: 'Está bien así',
+    reason: '¿Por qué está bien así?',
+    button: 'Dejar de avisar',
+    list: { one: '{count} aviso que apartaste', other: '{count} avisos que apartaste' },
+    because: 'Tu razón:',
+    again: 'Volver a avisar',
+  },
 }

@@ -86,6 +86,7 @@ export const workbook = {
     'rename-plan': 'cambiar el nombre',
     'change-quarter': 'cambiar el trimestre',
     'apply-fix': 'aplicar el arreglo',
+    overrule: 'apartar o retomar un aviso',
     'check-in': 'anotar el avance',
   },
   quarter: {
@@ -242,6 +243,7 @@ export const workbook = {
     'removed-plan': 'Plan borrado.',
     pasted: { one: '{count} táctica en la bandeja.', other: '{count} tácticas en la bandeja.' },
     fixed: 'Arreglado.',
+    'set-aside': 'Aviso apartado, con tu razón.',
     moved: 'Táctica movida.',
     opened: 'Plan abierto. El que tenías sigue en tus planes.',
     'no-example': 'No se pudo traer el ejemplo. Revisa tu conexión e inténtalo otra vez.',

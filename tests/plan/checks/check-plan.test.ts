@@ -6,7 +6,7 @@ import {
   fingerprint,
   rules,
   type Plan,
-  type Rule,
+  type Check,
   type RuleId,
 } from '../../../src/plan/index.ts'
 import { arbitraryPlan } from '../../fixtures/arbitrary-plan.ts'
@@ -20,7 +20,7 @@ test('a plan that holds together gets no remark', () => {
   assert.deepEqual(checkPlan(aPlan(), planning), [])
 })
 
-const all: readonly Rule<RuleId>[] = rules
+const all: readonly Check<RuleId>[] = rules
 
 test('every check fires on the plans made for it, and in each of its cases', () => {
   assert.deepEqual(
@@ -39,10 +39,21 @@ test('findings go by severity, then by the order of the plan', () => {
   const plan = aPlan({
     objective: { baseline: null, unit: '' },
     strategies: [
-      aStrategy({ tactics: [aTactic({ owner: '' }), aTactic({ id: 't2', due: null })] }),
-      aStrategy({ id: 's2', audience: '', reason: '', tactics: [] }),
+      aStrategy({
+        tactics: [
+          aTactic({ owner: '' }),
+          aTactic({ id: 't2', action: 'Llamar a 8 oficinas por semana', due: null }),
+        ],
+      }),
+      aStrategy({
+        id: 's2',
+        title: 'Llegar a las familias del barrio por su comunidad',
+        audience: '',
+        reason: '',
+        tactics: [],
+      }),
     ],
-    loose: [aTactic({ id: 'l1' })],
+    loose: [aTactic({ id: 'l1', action: 'Repartir 200 volantes' })],
   })
   assert.deepEqual(
     checkPlan(plan, planning).map(({ rule, part }) => `${rule} ${part}`),

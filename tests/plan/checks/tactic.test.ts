@@ -36,7 +36,9 @@ test('tactic/loose speaks of each tactic in the tray that was not dropped', () =
 test('a pasted list of twelve lines gets twelve remarks, and two of what stands above it', () => {
   const plan = {
     ...emptyPlan('p1', { language: 'es', decimal: 'comma', today: '2027-01-04' }),
-    loose: Array.from({ length: 12 }, (_none, index) => emptyTactic(`l${index}`, 'publicar')),
+    loose: Array.from({ length: 12 }, (_none, index) =>
+      emptyTactic(`l${index}`, `Visitar ${index} oficinas`),
+    ),
   }
   const rules = checkPlan(plan, { today: '2027-01-04' }).map(({ rule }) => rule)
   assert.deepEqual(rules, [
