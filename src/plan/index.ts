@@ -1,5 +1,5 @@
 export { alignment, type Alignment } from './alignment.ts'
-export type { Anchor, LessonId } from './checks/anchor.ts'
+export type { Anchor, LessonId, TermId } from './checks/anchor.ts'
 export { checkPlan } from './checks/check-plan.ts'
 export { checkStructure } from './checks/check-structure.ts'
 export { loadChecks, type CheckPlan } from './checks/load-checks.ts'

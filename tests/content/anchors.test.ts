@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import test from 'node:test'
 import { rules } from '../../src/plan/index.ts'
 
@@ -24,5 +24,13 @@ for (const language of ['es', 'en'])
     for (const { id, anchor } of rules) {
       const [lesson, heading] = anchor.split('#')
       assert.ok(headings.get(lesson)?.includes(heading), `${id}: ${anchor}`)
+    }
+  })
+
+for (const language of ['es', 'en'])
+  test(`every check turns on a term that the glossary has, in ${language}`, () => {
+    for (const { id, term } of rules) {
+      const entry = new URL(`../../content/glossary/${language}/${term}.md`, import.meta.url)
+      assert.ok(existsSync(entry), `${id}: ${term}`)
     }
   })

@@ -61,6 +61,7 @@ export class WorkbookPage {
 
   /** Opens the review where it is a sheet; beside the plan it is open already. */
   async openReview(): Promise<Locator> {
+    await this.page.locator('.review, .review-bar').waitFor()
     const bar = this.page.locator('.review-bar > button')
     if (await bar.isVisible()) await bar.click()
     return this.page.locator('.review, #review-sheet')

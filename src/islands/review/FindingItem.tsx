@@ -7,6 +7,7 @@ import { fill } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from '../workbook/context.ts'
 import { Overrule } from './Overrule.tsx'
+import { TermNote } from './TermNote.tsx'
 import { placeToMend } from './finding-field.ts'
 
 interface Props {
@@ -75,8 +76,12 @@ export const FindingItem = ({ plan, finding, onGo, isReadOnly = false }: Props) 
         >
           {review.why}
         </a>
+        <TermNote
+          id={`term-${finding.rule.replace('/', '-')}-${finding.part}`}
+          term={finding.term}
+        />
       </div>
-      {!isReadOnly && finding.severity !== 'error' && <Overrule finding={finding} />}
+      {!isReadOnly && finding.severity !== 'error' && <Overrule finding={finding} wrong={wrong} />}
     </li>
   )
 }

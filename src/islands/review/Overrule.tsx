@@ -4,13 +4,13 @@ import { silence } from '../../stores/plan-edits.ts'
 import { useWorkbook } from '../workbook/context.ts'
 
 /** The way to tell a remark that it is mistaken, and why; it is silent until its part changes. */
-export const Overrule = ({ finding }: { finding: Finding }) => {
+export const Overrule = ({ finding, wrong }: { finding: Finding; wrong: string }) => {
   const { overrule } = useWorkbook().review
   const [reason, setReason] = useState('')
   const id = useId()
   return (
     <details class="overrule">
-      <summary>{overrule.open}</summary>
+      <summary aria-label={`${overrule.open}: ${wrong}`}>{overrule.open}</summary>
       <form
         class="labelled"
         onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Decimal } from '../../plan/index.ts'
+import type { Decimal, TermId } from '../../plan/index.ts'
 import type { SiteLanguage } from '../../site.ts'
 import type { Strings } from '../../strings/es.ts'
 
@@ -14,10 +14,15 @@ export interface WorkbookContext {
   review: Strings['review']
   checks: Strings['checks']
   share: Strings['share']
+  /** Terms of the glossary that the checks turn on. */
+  terms: Record<TermId, { name: string; meaning: string }>
+  /** What the link to the glossary says. */
+  moreOnTerms: string
   /** Addresses: of each lesson by its id, of the examples, of the shared plan's page, of the sheet to print. */
   addresses: {
     lessons: Record<string, string>
     examples: string
+    glossary: string
     plan: string
     worksheet: string
   }

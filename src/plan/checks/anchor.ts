@@ -13,3 +13,22 @@ export type LessonId = keyof Headings
 
 /** A place in the course: lesson id, then heading id, the same in both languages. */
 export type Anchor = { [Lesson in LessonId]: `${Lesson}#${Headings[Lesson]}` }[LessonId]
+
+/** A term of the glossary by its id, the same in both languages. */
+export type TermId =
+  | 'baseline'
+  | 'channel'
+  | 'coverage'
+  | 'loose-tactic'
+  | 'measure'
+  | 'objective'
+  | 'owner'
+  | 'pace'
+  | 'quarter'
+  | 'segmentation'
+  | 'static-objective'
+  | 'strategy'
+  | 'tactic'
+  | 'target'
+  | 'thread'
+  | 'unit'

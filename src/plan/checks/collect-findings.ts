@@ -17,7 +17,7 @@ const orderOf = (plan: Plan) =>
   )
 
 /** A check and what it found in a plan. */
-type Found = Pick<Finding, 'severity' | 'anchor'> & { id: RuleId; hits: Hit[] }
+type Found = Pick<Finding, 'severity' | 'anchor' | 'term'> & { id: RuleId; hits: Hit[] }
 
 /**
  * What checks found, as findings: errors, then warnings, then advice, each in the order of the
@@ -28,10 +28,10 @@ export const collectFindings = (plan: Plan, found: readonly Found[]): Finding[] 
   const silent = new Set(overruledNow(plan).map(({ rule, part }) => `${rule} ${part}`))
   const place = ({ part }: Finding) => order.get(part) ?? order.size
   return found
-    .flatMap(({ id, severity, anchor, hits }) =>
+    .flatMap(({ id, severity, anchor, term, hits }) =>
       hits
         .filter(({ part }) => !silent.has(`${id} ${part}`))
-        .map(({ part, facts }): Finding => ({ rule: id, severity, part, facts, anchor })),
+        .map(({ part, facts }): Finding => ({ rule: id, severity, part, facts, anchor, term })),
     )
     .sort(
       (one, other) => gravity[one.severity] - gravity[other.severity] || place(one) - place(other),

@@ -1,5 +1,5 @@
 import type { Plan, PlainDate } from '../model.ts'
-import type { Anchor } from './anchor.ts'
+import type { Anchor, TermId } from './anchor.ts'
 import type { RuleId } from './rules.ts'
 import type { TextReader } from './text-reader.ts'
 
@@ -54,6 +54,8 @@ export interface Check<Id extends string> {
   severity: Severity
   /** Lesson id and heading id, the same in both languages. */
   anchor: Anchor
+  /** The word of the glossary that it turns on. */
+  term: TermId
   /** The situations it tells apart, where one pair of sentences does not fit all; named by the fact `case`. */
   cases?: readonly string[]
 }
@@ -75,4 +77,5 @@ export interface Finding extends Hit {
   rule: RuleId
   severity: Severity
   anchor: Anchor
+  term: TermId
 }

@@ -221,7 +221,7 @@ export const checks = {
     },
     'strategy/duplicate': {
       wrong: '{strategy} dice lo mismo que {earlier}.',
-      todo: 'Júntalas en una sola y enlaza a ella las tácticas de las dos.',
+      todo: 'Haz de las dos una sola y enlaza a ella todas sus tácticas.',
     },
     'tactic/vague': {
       bare: {

@@ -4,6 +4,7 @@ export const activity = {
   id: 'objective/activity',
   severity: 'warning',
   anchor: 'quarter-objective#result',
+  term: 'objective',
   cases: ['strategy', 'tactic'],
   find: ({ objective }, { classify }) => {
     const { kind, sure, reasons } = classify(objective.sentence)

@@ -9,6 +9,7 @@ export const long = {
   id: 'objective/long',
   severity: 'advice',
   anchor: 'quarter-objective#sentence',
+  term: 'objective',
   find: ({ objective }) => {
     const count = countWords(objective.sentence)
     return count > LIMIT ? [{ part: 'objective', facts: { count, limit: LIMIT } }] : []

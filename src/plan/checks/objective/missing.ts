@@ -5,5 +5,6 @@ export const missing = {
   id: 'objective/missing',
   severity: 'error',
   anchor: 'quarter-objective#result',
+  term: 'objective',
   find: ({ objective }) => (isMissing(objective) ? [{ part: 'objective', facts: {} }] : []),
 } as const satisfies Rule

@@ -5,6 +5,7 @@ export const noBaseline = {
   id: 'objective/no-baseline',
   severity: 'advice',
   anchor: 'quarter-objective#baseline',
+  term: 'baseline',
   find: ({ objective }) =>
     objective.baseline === null && !isMissing(objective) ? [{ part: 'objective', facts: {} }] : [],
 } as const satisfies Rule

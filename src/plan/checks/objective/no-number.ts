@@ -5,6 +5,7 @@ export const noNumber = {
   id: 'objective/no-number',
   severity: 'error',
   anchor: 'quarter-objective#number',
+  term: 'target',
   find: ({ objective }) =>
     objective.target === null && !isMissing(objective)
       ? [{ part: 'objective', facts: { sentence: objective.sentence.trim() } }]

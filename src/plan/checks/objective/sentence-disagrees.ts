@@ -44,6 +44,7 @@ export const sentenceDisagrees = {
   id: 'objective/sentence-disagrees',
   severity: 'warning',
   anchor: 'quarter-objective#sentence',
+  term: 'target',
   cases: ['target', 'unit', 'quarter'],
   find: (plan, _reader, today) =>
     [numbers(plan, today), quarters(plan, today)]

@@ -18,6 +18,7 @@ export const isStatic = {
   id: 'objective/static',
   severity: 'warning',
   anchor: 'measure-and-change#check-in',
+  term: 'static-objective',
   cases: ['unmeasured', 'carried'],
   find: (plan, today) => {
     const { target, unit } = plan.objective

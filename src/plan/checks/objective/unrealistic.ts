@@ -8,6 +8,7 @@ export const unrealistic = {
   id: 'objective/unrealistic',
   severity: 'warning',
   anchor: 'quarter-objective#realistic',
+  term: 'baseline',
   cases: ['far', 'below'],
   find: ({ objective: { metric, baseline, target, unit } }) => {
     if (baseline === null || target === null) return []

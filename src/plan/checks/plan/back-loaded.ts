@@ -11,6 +11,7 @@ export const backLoaded = {
   id: 'plan/back-loaded',
   severity: 'advice',
   anchor: 'tactics-that-get-done#spread',
+  term: 'quarter',
   find: (plan) => {
     if (plan.quarter === null) return []
     const last = quarterEnd(plan.quarter)

@@ -9,6 +9,7 @@ export const oneChannel = {
   id: 'plan/one-channel',
   severity: 'advice',
   anchor: 'tactics-that-get-done#channels',
+  term: 'channel',
   find: (plan) => {
     const channels = liveTactics(plan).map(({ tactic }) => tactic.channel.trim())
     const [channel] = channels

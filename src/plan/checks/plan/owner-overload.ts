@@ -55,6 +55,7 @@ export const ownerOverload = {
   id: 'plan/owner-overload',
   severity: 'advice',
   anchor: 'tactics-that-get-done#spread',
+  term: 'owner',
   find: (plan, today) =>
     byOwner(spansOf(plan, today))
       .map(({ owner, theirs }) => ({ owner, ...busiestWeek(theirs) }))

@@ -59,6 +59,7 @@ export const behind = {
   id: 'strategy/behind',
   severity: 'warning',
   anchor: 'measure-and-change#behind',
+  term: 'pace',
   find: (plan, today) =>
     plan.quarter && quarterElapsed(plan.quarter, today) > PAST && today <= quarterEnd(plan.quarter)
       ? liveStrategies(plan).flatMap((placed) => findBehind(plan, today, placed))

@@ -19,6 +19,7 @@ export const coverage = {
   id: 'strategy/coverage',
   severity: 'warning',
   anchor: 'the-thread#coverage',
+  term: 'coverage',
   cases: ['short', 'incomplete', 'over'],
   find: (plan) => {
     const { objective } = plan

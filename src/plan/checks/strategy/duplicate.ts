@@ -7,6 +7,7 @@ export const duplicateStrategy = {
   id: 'strategy/duplicate',
   severity: 'warning',
   anchor: 'the-thread#duplicates',
+  term: 'strategy',
   find: (plan, reader) =>
     saidTwice(titledStrategies(plan), ({ strategy }) => strategy.title, reader).map(
       ({ item, earlier }) => ({

@@ -6,6 +6,7 @@ export const noAudience = {
   id: 'strategy/no-audience',
   severity: 'advice',
   anchor: 'measured-strategies#audience',
+  term: 'segmentation',
   find: (plan) =>
     liveStrategies(plan)
       .filter(({ strategy }) => (strategy.audience + strategy.reason).trim() === '')

@@ -7,6 +7,7 @@ export const noStrategyMeasure = {
   id: 'strategy/no-measure',
   severity: 'error',
   anchor: 'measured-strategies#measure',
+  term: 'measure',
   cases: ['everything', 'target', 'name'],
   find: (plan) =>
     liveStrategies(plan).flatMap((placed) => {

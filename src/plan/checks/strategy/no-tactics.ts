@@ -6,6 +6,7 @@ export const noTactics = {
   id: 'strategy/no-tactics',
   severity: 'error',
   anchor: 'the-thread#no-tactics',
+  term: 'thread',
   find: (plan) =>
     liveStrategies(plan)
       .filter(({ strategy }) => strategy.tactics.every(({ state }) => state === 'dropped'))

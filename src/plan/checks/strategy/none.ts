@@ -5,6 +5,7 @@ export const none = {
   id: 'strategy/none',
   severity: 'error',
   anchor: 'tactics-without-strategy#strategy',
+  term: 'strategy',
   cases: ['empty', 'tactics'],
   find: (plan) => {
     if (liveStrategies(plan).length > 0) return []

@@ -19,6 +19,7 @@ export const restatesObjective = {
   id: 'strategy/restates-objective',
   severity: 'warning',
   anchor: 'measured-strategies#not-the-objective',
+  term: 'strategy',
   cases: ['again', 'result'],
   find: (plan, reader) =>
     titledStrategies(plan).flatMap((placed) => {

@@ -6,6 +6,7 @@ export const tacticInDisguise = {
   id: 'strategy/tactic-in-disguise',
   severity: 'warning',
   anchor: 'measured-strategies#approach',
+  term: 'strategy',
   find: (plan, { classify }) =>
     titledStrategies(plan).flatMap((placed) => {
       const { kind, sure, reasons } = classify(placed.strategy.title)

@@ -7,6 +7,7 @@ export const tooMany = {
   id: 'strategy/too-many',
   severity: 'advice',
   anchor: 'tactics-without-strategy#few',
+  term: 'strategy',
   find: (plan) => {
     const count = liveStrategies(plan).length
     return count > LIMIT ? [{ part: 'plan', facts: { count, limit: LIMIT } }] : []

@@ -7,6 +7,7 @@ export const duplicateTactic = {
   id: 'tactic/duplicate',
   severity: 'warning',
   anchor: 'the-thread#duplicates',
+  term: 'tactic',
   find: (plan, reader) =>
     saidTwice(wordedTactics(plan), ({ tactic }) => tactic.action, reader).map(
       ({ item, earlier }) => ({

@@ -7,6 +7,7 @@ export const loose = {
   id: 'tactic/loose',
   severity: 'error',
   anchor: 'the-thread#loose',
+  term: 'loose-tactic',
   find: (plan) =>
     liveTactics(plan)
       .filter(({ serves }) => serves === null)

@@ -6,6 +6,7 @@ export const noDate = {
   id: 'tactic/no-date',
   severity: 'warning',
   anchor: 'tactics-that-get-done#date',
+  term: 'tactic',
   find: (plan) =>
     liveTactics(plan)
       .filter(({ tactic, serves }) => serves && isOpen(tactic) && tactic.due === null)

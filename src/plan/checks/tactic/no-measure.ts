@@ -7,6 +7,7 @@ export const noTacticMeasure = {
   id: 'tactic/no-measure',
   severity: 'error',
   anchor: 'tactics-that-get-done#measure',
+  term: 'measure',
   cases: ['everything', 'target', 'name'],
   find: (plan) =>
     liveTactics(plan).flatMap((placed) => {

@@ -6,6 +6,7 @@ export const noOwner = {
   id: 'tactic/no-owner',
   severity: 'advice',
   anchor: 'tactics-that-get-done#owner',
+  term: 'owner',
   find: (plan) =>
     liveTactics(plan)
       .filter(({ tactic, serves }) => serves && isOpen(tactic) && tactic.owner.trim() === '')

@@ -21,6 +21,7 @@ export const outsideQuarter = {
   id: 'tactic/outside-quarter',
   severity: 'warning',
   anchor: 'tactics-that-get-done#date',
+  term: 'quarter',
   cases: ['start', 'due', 'both'],
   find: (plan) => {
     if (plan.quarter === null) return []

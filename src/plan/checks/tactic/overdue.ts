@@ -7,6 +7,7 @@ export const overdue = {
   id: 'tactic/overdue',
   severity: 'warning',
   anchor: 'measure-and-change#overdue',
+  term: 'tactic',
   find: (plan, today) =>
     liveTactics(plan).flatMap((placed) => {
       const { id, due } = placed.tactic

@@ -6,6 +6,7 @@ export const startAfterDue = {
   id: 'tactic/start-after-due',
   severity: 'error',
   anchor: 'tactics-that-get-done#date',
+  term: 'tactic',
   find: (plan) =>
     liveTactics(plan).flatMap((placed) => {
       const { id, start, due } = placed.tactic

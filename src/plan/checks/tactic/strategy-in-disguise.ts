@@ -7,6 +7,7 @@ export const strategyInDisguise = {
   id: 'tactic/strategy-in-disguise',
   severity: 'warning',
   anchor: 'tactics-that-get-done#in-disguise',
+  term: 'tactic',
   cases: ['strategy', 'objective'],
   find: (plan, { classify }) =>
     wordedTactics(plan).flatMap((placed) => {

@@ -49,6 +49,7 @@ export const vague = {
   id: 'tactic/vague',
   severity: 'warning',
   anchor: 'tactics-that-get-done#concrete',
+  term: 'tactic',
   cases: ['bare', 'channel', 'wish'],
   find: (plan, reader) =>
     wordedTactics(plan).flatMap((placed) => {
