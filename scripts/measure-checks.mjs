@@ -5,6 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { loadClassifier } from '../src/plan/classify/classify-statement.ts'
 import { kinds } from '../src/plan/classify/read-statement.ts'
 import * as figures from './classifier/figures.mjs'
+import { objectiveFigures } from './classifier/objectives.mjs'
+import { checksOnHeldBack, checksOnOutside } from './classifier/text-checks.mjs'
 import { naiveBayes } from './classifier/naive-bayes.mjs'
 import { languages, outsideStatements, ownStatements } from './classifier/statements.mjs'
 
@@ -52,15 +54,24 @@ export const measure = async () => {
   for (const language of languages) {
     const classify = await loadClassifier(language)
     const { training, heldBack } = ownStatements(language)
-    measured.heldBack[language] = measureSet(heldBack, classify, training)
+    measured.heldBack[language] = {
+      ...measureSet(heldBack, classify, training),
+      checks: checksOnHeldBack(language, heldBack),
+    }
     const outside = outsideStatements(language)
-    if (outside) measured.outside[language] = measureSet(outside, classify, training)
+    if (outside)
+      measured.outside[language] = {
+        ...measureSet(outside, classify, training),
+        objectives: objectiveFigures(language, outside),
+        checks: checksOnOutside(language, outside),
+      }
   }
   return measured
 }
 
 const written = (value) => {
   if (value === null || value === undefined) return '–'
+  if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map((row) => row.join(' ')).join(' / ')
   return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3)
 }
@@ -79,6 +90,24 @@ const lines = {
   'naive Bayes, macro-F1': (of) => of.naiveBayes.macroF1,
 }
 
+const figuresOf = ({ objectives }) =>
+  objectives
+    ? {
+        'parseObjective, numbers found': objectives.numbersFound,
+        'parseObjective, numbers invented': objectives.numbersInvented,
+        'parseObjective, quarters found of all periods': objectives.quartersFound,
+        'parseObjective, quarters invented': objectives.quartersInvented,
+      }
+    : {}
+
+const checkFigures = ({ checks }) =>
+  Object.fromEntries(
+    Object.entries(checks).map(([rule, { wanted, cases, precision, recall }]) => [
+      `${rule}, precision / recall`,
+      `${written(precision)} / ${written(recall)} (${wanted} of ${cases})`,
+    ]),
+  )
+
 const print = (measured) => {
   for (const [set, byLanguage] of Object.entries(measured)) {
     if (Object.keys(byLanguage).length === 0) continue
@@ -87,6 +116,11 @@ const print = (measured) => {
       console.log(
         `  ${name.padEnd(48)}${languages.map((language) => written(of(byLanguage[language])).padEnd(26)).join('')}`,
       )
+    for (const more of [figuresOf, checkFigures])
+      for (const name of Object.keys(more(byLanguage[languages[0]])))
+        console.log(
+          `  ${name.padEnd(48)}${languages.map((language) => written(more(byLanguage[language])[name]).padEnd(26)).join('')}`,
+        )
   }
 }
 

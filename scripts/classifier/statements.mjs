@@ -53,5 +53,10 @@ export const outsideStatements = (language) =>
   existsSync(outside)
     ? rows(outside)
         .filter((row) => row[1] === language)
-        .map((row) => statement(language, row[2], row[3]))
+        .map(([id, , kind, text, measurable, dated]) => ({
+          ...statement(language, kind, text),
+          id,
+          measurable: measurable === 'yes',
+          dated: dated === 'yes',
+        }))
     : null
