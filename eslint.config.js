@@ -32,7 +32,7 @@ const layers = {
   islands: {
     files: 'src/islands/**',
     imports: [...below('islands'), ...words],
-    packages: ['preact', 'nanostores'],
+    packages: ['preact', 'nanostores', 'd3-hierarchy'],
   },
   stores: {
     files: 'src/stores/**',

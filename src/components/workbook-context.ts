@@ -22,7 +22,7 @@ const termsOf = async (lang: SiteLanguage): Promise<WorkbookContext['terms']> =>
 export const workbookContext = async (
   lang: SiteLanguage,
 ): Promise<Omit<WorkbookContext, 'decimal'>> => {
-  const { workbook, site, review, checks, share } = strings[lang]
+  const { workbook, site, review, checks, share, views } = strings[lang]
   const paths = await lessonPathsById(lang)
   return {
     lang,
@@ -31,6 +31,7 @@ export const workbookContext = async (
     review,
     checks,
     share,
+    views,
     terms: await termsOf(lang),
     moreOnTerms: strings[lang].glossary.more,
     addresses: {

@@ -13,8 +13,8 @@ export type FileResult = { ok: true } | { ok: false; reason: FileFailure; place:
 
 const refuse = (reason: FileFailure, place = ''): FileResult => ({ ok: false, reason, place })
 
-/** A plan's file name: its title in plain letters, or the word given. */
-const fileName = (plan: Plan, fallback: string): string => {
+/** The beginning of a file's name: the plan's title in plain letters, or the word given, and its quarter. */
+export const fileSlug = (plan: Plan, fallback: string): string => {
   const plain = plan.title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -23,12 +23,16 @@ const fileName = (plan: Plan, fallback: string): string => {
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
   const quarter = plan.quarter ? `-${plan.quarter.year}-${plan.quarter.number}` : ''
-  return `${plain || fallback}${quarter}.json`
+  return `${plain || fallback}${quarter}`
 }
 
 /** Hands the person a plan as a file. */
 export const downloadPlan = (plan: Plan, fallback: string): void =>
-  downloadFile(fileName(plan, fallback), 'application/json', JSON.stringify(plan, null, 2))
+  downloadFile(
+    `${fileSlug(plan, fallback)}.json`,
+    'application/json',
+    JSON.stringify(plan, null, 2),
+  )
 
 /** Takes a plan into the library and opens it; one of the same id stays beside it. */
 export const takeIn = (plan: Plan): void => {

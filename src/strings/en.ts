@@ -7,6 +7,7 @@ import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { share } from './en/share.ts'
 import { site } from './en/site.ts'
+import { views } from './en/views.ts'
 import { workbook } from './en/workbook.ts'
 import type { Strings } from './es.ts'
 
@@ -22,4 +23,5 @@ export const en = {
   search,
   share,
   checks,
+  views,
 } satisfies Strings

@@ -7,6 +7,7 @@ import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { share } from './es/share.ts'
 import { site } from './es/site.ts'
+import { views } from './es/views.ts'
 import { workbook } from './es/workbook.ts'
 
 /** Every word of the interface in Spanish: the source of truth for the shape of the other language. */
@@ -21,6 +22,7 @@ export const es = {
   search,
   share,
   checks,
+  views,
 }
 
 export type Strings = typeof es

@@ -17,7 +17,7 @@ import { NewerPlan } from './NewerPlan.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenPlanFile } from './OpenPlanFile.tsx'
 import { PlanBar } from './PlanBar.tsx'
-import { PlanEditor } from './PlanEditor.tsx'
+import { PlanViews } from './PlanViews.tsx'
 import { StorageNotices } from './SavedState.tsx'
 import { useLazy } from './use-lazy.ts'
 import '../../styles/thread.css'
@@ -92,7 +92,7 @@ export const Workbook = (props: Props) => {
                   }}
                   onPlans={showPlans}
                 />
-                <PlanEditor key={plan.id} plan={plan} onPaste={() => paste('')} />
+                <PlanViews key={plan.id} plan={plan} onPaste={() => paste('')} />
               </>
             ) : boot === 'waiting' ? (
               <p class="opening">{words.loading}</p>

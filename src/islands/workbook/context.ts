@@ -14,6 +14,7 @@ export interface WorkbookContext {
   review: Strings['review']
   checks: Strings['checks']
   share: Strings['share']
+  views: Strings['views']
   /** Terms of the glossary that the checks turn on. */
   terms: Record<TermId, { name: string; meaning: string }>
   /** What the link to the glossary says. */

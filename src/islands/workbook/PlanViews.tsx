@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Plan } from '../../plan/index.ts'
+import { $focus } from '../../stores/focus.ts'
+import { useStore } from '../use-store.ts'
+import { useWorkbook, type WorkbookContext } from './context.ts'
+import { PlanEditor } from './PlanEditor.tsx'
+import { useLazy } from './use-lazy.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
+
+export type ViewName = keyof WorkbookContext['views']['names']
+
+const loadMap = async () => (await import('../map/PlanMap.tsx')).PlanMap
+
+/** The plan by the view that was chosen; what is asked to be edited is edited in the thread. */
+export const PlanViews = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => {
+  const { views } = useWorkbook()
+  const [view, setView] = useState<ViewName>('plan')
+  const [PlanMap, askForMap] = useLazy(loadMap)
+  const focus = useStore($focus)
+  useEffect(() => {
+    if (focus) setView('plan')
+  }, [focus])
+  const show = (next: ViewName) => {
+    if (next === 'map') void askForMap()
+    setView(next)
+  }
+  const Other = { plan: null, map: PlanMap }[view]
+  return (
+    <>
+      <ViewSwitch view={view} onView={show} />
+      {view === 'plan' ? (
+        <PlanEditor plan={plan} onPaste={onPaste} />
+      ) : Other ? (
+        <div class="plan-view">
+          <Other plan={plan} />
+        </div>
+      ) : (
+        <p class="opening" role="status">
+          {views.loading}
+        </p>
+      )}
+    </>
+  )
+}
