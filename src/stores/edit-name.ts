@@ -10,6 +10,7 @@ export type EditName =
   | 'remove-tactic'
   | 'move-tactic'
   | 'paste-list'
+  | 'group-tactics'
   | 'rename-plan'
   | 'change-quarter'
   | 'apply-fix'

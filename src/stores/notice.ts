@@ -3,7 +3,14 @@ import { atom } from 'nanostores'
 /** Something that just happened and that the person should know of; `undoable` where one step back helps. */
 export type Notice =
   | {
-      kind: 'removed-tactic' | 'removed-strategy' | 'fixed' | 'moved' | 'set-aside'
+      kind:
+        | 'removed-tactic'
+        | 'removed-strategy'
+        | 'fixed'
+        | 'moved'
+        | 'set-aside'
+        | 'grouped'
+        | 'added-list'
       undoable: true
     }
   | { kind: 'pasted'; count: number; undoable: true }

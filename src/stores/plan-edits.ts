@@ -19,7 +19,7 @@ import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
 import { focusOn } from './focus.ts'
 import { newId } from './new-id.ts'
 import { $notice } from './notice.ts'
-import { $plan, edit } from './workbook.ts'
+import { edit } from './workbook.ts'
 
 /** Names the plan, or changes its quarter or the way its numbers are written. */
 export const changePlan = (patch: PlanPatch): boolean =>
@@ -96,17 +96,6 @@ export const deleteTactic = (id: string): boolean => {
   const isRemoved = edit('remove-tactic', (plan) => removeTactic(plan, id))
   if (isRemoved) $notice.set({ kind: 'removed-tactic', undoable: true })
   return isRemoved
-}
-
-/** Puts lines into the tray as tactics, as one step; returns how many had room. */
-export const pasteTactics = (lines: readonly string[]): number => {
-  const before = $plan.get()?.loose.length ?? 0
-  edit('paste-list', (plan) =>
-    lines.reduce((next, line) => addTactic(next, null, emptyTactic(newId(), line)), plan),
-  )
-  const count = ($plan.get()?.loose.length ?? 0) - before
-  if (count > 0) $notice.set({ kind: 'pasted', count, undoable: true })
-  return count
 }
 
 /** Applies a finding's one-click fix; returns whether it could still be applied. */

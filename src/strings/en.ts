@@ -3,6 +3,7 @@ import { examples } from './en/examples.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
+import { paste } from './en/paste.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { share } from './en/share.ts'
@@ -19,6 +20,7 @@ export const en = {
   examples,
   glossary,
   workbook,
+  paste,
   review,
   search,
   share,

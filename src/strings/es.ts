@@ -3,6 +3,7 @@ import { examples } from './es/examples.ts'
 import { glossary } from './es/glossary.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
+import { paste } from './es/paste.ts'
 import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { share } from './es/share.ts'
@@ -18,6 +19,7 @@ export const es = {
   examples,
   glossary,
   workbook,
+  paste,
   review,
   search,
   share,

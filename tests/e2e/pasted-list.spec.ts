@@ -8,13 +8,13 @@ test('a list pasted on the home page waits in the tray, and each line can be lin
   page,
 }) => {
   const workbook = new WorkbookPage(page)
-  const { home, workbook: words } = workbook.words
+  const { home, paste, workbook: words } = workbook.words
   await page.goto('')
   await page.getByLabel(home.paste.label).fill(list)
   await page.getByRole('button', { name: home.paste.button }).click()
 
   await expect(workbook.dialog).toContainText('Leí 4 líneas')
-  await expect(workbook.dialog.getByText(words.paste.repeated, { exact: true })).toHaveCount(1)
+  await expect(workbook.dialog.getByText(paste.why.list, { exact: true })).toHaveCount(1)
   await workbook.dialog.getByRole('button', { name: /Agregar 3/ }).click()
   await expect(workbook.tray).toContainText('3 no sirven aún a ninguna estrategia')
   await expect(page).toHaveURL(/\/cuaderno\/$/)

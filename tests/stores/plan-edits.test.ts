@@ -14,14 +14,15 @@ import {
   createTactic,
   deleteStrategy,
   deleteTactic,
-  pasteTactics,
   placeTactic,
   serve,
   serveNewStrategy,
   shiftStrategy,
 } from '../../src/stores/plan-edits.ts'
+import { linkTactics, makeStrategyOf, pasteTactics } from '../../src/stores/paste-edits.ts'
 import { $history, undo } from '../../src/stores/workbook.ts'
 import { aPlan, aStrategy, aTactic, strategies, tactics } from '../fixtures/builders.ts'
+import { aLine } from '../fixtures/pasted.ts'
 import { begin, browser, opened } from './one-page.ts'
 
 /** Opens a plan with two strategies, `A` of `a1` and `a2` and an empty `B`, and `x1` in the tray. */
@@ -203,34 +204,6 @@ test('a tactic makes the strategy that it serves, in one step, and the cursor go
   lays('A: a1 a2 | B: | x1')
 })
 
-test('a pasted list goes into the tray in its order, as one step', () => {
-  beginUsual()
-  assert.equal(pasteTactics(['Llamar', 'Visitar', 'Publicar']), 3)
-  tells({ kind: 'pasted', count: 3, undoable: true })
-  assert.deepEqual(
-    opened().loose.map(({ action }) => action),
-    [aTactic().action, 'Llamar', 'Visitar', 'Publicar'],
-  )
-  isUndoneAs('paste-list')
-  undo()
-  lays('A: a1 a2 | B: | x1')
-})
-
-test('a pasted list without lines tells nothing', () => {
-  beginUsual()
-  assert.equal(pasteTactics([]), 0)
-  tells(null)
-  isUndoneAs(null)
-})
-
-test('of a pasted list that is too long the first lines get the room there is', () => {
-  beginUsual()
-  const lines = Array.from({ length: limits.loose + 5 }, (_none, index) => `Táctica ${index + 1}`)
-  assert.equal(pasteTactics(lines), limits.loose - 1)
-  tells({ kind: 'pasted', count: limits.loose - 1, undoable: true })
-  assert.equal(opened().loose.at(-1)?.action, `Táctica ${limits.loose - 1}`)
-})
-
 test('where the limits stand in the way nothing happens, and that is said', () => {
   const before = beginFull()
   const [first, second] = before.strategies
@@ -238,7 +211,9 @@ test('where the limits stand in the way nothing happens, and that is said', () =
   assert.equal(createStrategy('Una más'), null)
   assert.equal(createTactic(first?.id ?? '', 'Una más'), false)
   assert.equal(createTactic(null, 'Una más'), false)
-  assert.equal(pasteTactics(['Una más']), 0)
+  assert.equal(pasteTactics([aLine('Una más')]), 0)
+  assert.equal(linkTactics([loose], first?.id ?? ''), false)
+  assert.equal(makeStrategyOf([loose], 'Una más'), null)
   assert.equal(serve(loose, first?.id ?? ''), false)
   assert.equal(serve(second?.tactics[0]?.id ?? '', null), false)
   assert.equal(serveNewStrategy(loose), false)

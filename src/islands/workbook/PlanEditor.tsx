@@ -10,8 +10,14 @@ import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
+interface Props {
+  plan: Plan
+  onPaste: () => void
+  onGroup: () => void
+}
+
 /** The whole plan as a thread, edited where it stands, with its review. */
-export const PlanEditor = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => {
+export const PlanEditor = ({ plan, onPaste, onGroup }: Props) => {
   const { words } = useWorkbook()
   const { strategy: text } = words
   useOpenCard('plan')
@@ -37,7 +43,7 @@ export const PlanEditor = ({ plan, onPaste }: { plan: Plan; onPaste: () => void 
             />
           </li>
         </ul>
-        <Tray plan={plan} onPaste={onPaste} />
+        <Tray plan={plan} onPaste={onPaste} onGroup={onGroup} />
       </div>
       <Review plan={plan} />
     </div>

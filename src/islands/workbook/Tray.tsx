@@ -7,8 +7,14 @@ import { useWorkbook } from './context.ts'
 import { TacticCard } from './TacticCard.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
+interface Props {
+  plan: Plan
+  onPaste: () => void
+  onGroup: () => void
+}
+
 /** The tray: tactics that wait until they serve a strategy. */
-export const Tray = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => {
+export const Tray = ({ plan, onPaste, onGroup }: Props) => {
   const { words, lang } = useWorkbook()
   useOpenCard('loose')
   const { tray, tactic } = words
@@ -24,9 +30,16 @@ export const Tray = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => 
             ? tray.none
             : fill(plural(tray.count, count, lang), { count: String(count) })}
         </span>
-        <button type="button" class="button" onClick={onPaste}>
-          {tray.paste}
-        </button>
+        <p class="tray-actions">
+          {count > 1 && (
+            <button type="button" class="button" onClick={onGroup}>
+              {tray.group}
+            </button>
+          )}
+          <button type="button" class="button" onClick={onPaste}>
+            {tray.paste}
+          </button>
+        </p>
       </div>
       <ul class="loose-tray">
         {plan.loose.map((each, index) => (

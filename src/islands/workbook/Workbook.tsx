@@ -10,6 +10,8 @@ import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
 import { FieldContext } from '../fields/context.ts'
+import { loadPaste } from '../paste/load-paste.tsx'
+import type { PasteRequest } from '../paste/PasteDialog.tsx'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
@@ -27,7 +29,6 @@ import './workbook.css'
 
 type Props = Omit<WorkbookContext, 'decimal'>
 
-const loadPaste = async () => (await import('./PasteDialog.tsx')).PasteDialog
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
 
@@ -43,28 +44,29 @@ export const Workbook = (props: Props) => {
   const saved = useStore($saved)
   const boot = useStore($boot)
   const decimal = plan?.decimal ?? regional
-  const [pasted, setPasted] = useState<string | null>(null)
+  const [pasted, setPasted] = useState<PasteRequest | null>(null)
   const [isPlansOpen, setPlansOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
   const [ShareDialog, askForShare] = useLazy(loadShare)
-  const [PasteDialog, askForPaste] = useLazy(loadPaste)
+  const [PasteDialog, askForPaste] = useLazy(() => loadPaste(lang))
   const [PlansDialog, askForPlans] = useLazy(loadPlans)
   const showPlans = () => {
     void askForPlans()
     setPlansOpen(true)
   }
 
-  const paste = (text: string) => {
+  const paste = (request: PasteRequest) => {
     void askForPaste()
-    setPasted(text)
+    setPasted(request)
   }
+  const pasteList = () => paste({ step: 'list', text: '' })
 
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
 
   useEffect(() => {
     if (boot === 'waiting') return
     const beginning = takeBeginning()
-    if (beginning.kind === 'list') paste(beginning.text)
+    if (beginning.kind === 'list') paste({ step: 'list', text: beginning.text })
     if (beginning.kind === 'example')
       void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`).then((isThere) => {
         if (!isThere) $notice.set({ kind: 'no-example' })
@@ -92,18 +94,23 @@ export const Workbook = (props: Props) => {
                   }}
                   onPlans={showPlans}
                 />
-                <PlanViews key={plan.id} plan={plan} onPaste={() => paste('')} />
+                <PlanViews
+                  key={plan.id}
+                  plan={plan}
+                  onPaste={pasteList}
+                  onGroup={() => paste({ step: 'groups' })}
+                />
               </>
             ) : boot === 'waiting' ? (
               <p class="opening">{words.loading}</p>
             ) : saved.state === 'read-only' ? (
               <NewerPlan onPlans={showPlans} />
             ) : (
-              <EmptyWorkbook onPaste={() => paste('')} onObjective={begin} />
+              <EmptyWorkbook onPaste={pasteList} onObjective={begin} />
             )}
             <NoticeBar />
             {PasteDialog && (
-              <PasteDialog plan={plan} text={pasted} onClose={() => setPasted(null)} />
+              <PasteDialog plan={plan} request={pasted} onClose={() => setPasted(null)} />
             )}
             {PlansDialog && (
               <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
-import { linesToAdd } from '../../plan/lines-to-add.ts'
-import { readPastedList } from '../../plan/paste-list.ts'
-import { pasteTactics } from '../../stores/plan-edits.ts'
+import { linesToAdd } from '../../plan/paste/lines-to-add.ts'
+import { listContext } from '../../plan/paste/list-context.ts'
+import { readPastedList } from '../../plan/paste/paste-list.ts'
+import { pasteTactics } from '../../stores/paste-edits.ts'
+import { regionalDecimal } from '../../stores/regional-decimal.ts'
+import { today } from '../../stores/today.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Outcome } from './Outcome.tsx'
@@ -19,18 +22,24 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
   const [said, setSaid] = useState('')
 
   const save = () => {
-    const lines = linesToAdd(readPastedList(text).lines, $plan.get())
+    const plan = $plan.get()
+    const usual = { language: lang, decimal: regionalDecimal(), today: today() }
+    const read = readPastedList(text, listContext(plan, usual)).lines
+    const lines = linesToAdd(
+      read.filter(({ noise }) => !noise),
+      plan,
+    )
     if (lines.length === 0) {
       setSaid(words.nothing)
       return
     }
     const fresh = lines.filter(({ repeats }) => repeats === null)
-    const count = pasteTactics(fresh.map((line) => line.text))
+    const count = pasteTactics(fresh)
     const left = fresh.slice(count)
     const repeated = lines.length - fresh.length
     const tell = (forms: { one: string; other: string }, number: number) =>
       fill(plural(forms, number, lang), { count: String(number) })
-    setTyped(left.map((line) => line.text).join('\n'))
+    setTyped(left.map((line) => line.raw).join('\n'))
     setSaid(
       [
         count > 0 && tell(words.savedList, count),

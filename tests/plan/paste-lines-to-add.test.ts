@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Plan } from '../../src/plan/index.ts'
-import { linesToAdd } from '../../src/plan/lines-to-add.ts'
-import { readPastedList } from '../../src/plan/paste-list.ts'
+import { linesToAdd } from '../../src/plan/paste/lines-to-add.ts'
+import { readPastedList } from '../../src/plan/paste/paste-list.ts'
 import { aPlan, aStrategy, aTactic } from '../fixtures/builders.ts'
+import { aContext } from '../fixtures/pasted.ts'
 
 const plan = aPlan({
   strategies: [aStrategy({ tactics: [aTactic({ id: 't1', action: 'Visitar oficinas' })] })],
@@ -12,7 +13,7 @@ const plan = aPlan({
 
 /** What the lines of a pasted list repeat, line by line. */
 const repeats = (list: string, into: Plan | null, expected: ('list' | 'plan' | null)[]) => {
-  const lines = linesToAdd(readPastedList(list).lines, into)
+  const lines = linesToAdd(readPastedList(list, aContext()).lines, into)
   assert.deepEqual(
     lines.map((line) => line.repeats),
     expected,
@@ -21,10 +22,10 @@ const repeats = (list: string, into: Plan | null, expected: ('list' | 'plan' | n
 }
 
 test('lines come as they were read, in their order', () => {
-  const lines = linesToAdd(readPastedList('- Llamar\n- Ir a la feria').lines, null)
+  const lines = linesToAdd(readPastedList('- Llamar\n- Ir a la feria', aContext()).lines, null)
   assert.deepEqual(lines, [
-    { text: 'Llamar', repeats: null },
-    { text: 'Ir a la feria', repeats: null },
+    { text: 'Llamar', raw: '- Llamar', repeats: null },
+    { text: 'Ir a la feria', raw: '- Ir a la feria', repeats: null },
   ])
   assert.deepEqual(linesToAdd([], plan), [])
 })
@@ -43,4 +44,12 @@ test('what repeats both is said to repeat the plan', () => {
 
 test('the same comparison holds for the list and the plan: case, accents and punctuation make no other tactic', () => {
   repeats('visitar  OFICINAS.\n• Públicar en Instagram', plan, ['plan', 'plan'])
+})
+
+test('a line that says the objective or a strategy again repeats the plan', () => {
+  repeats(
+    'facturar USD 120.000 en el T1 de 2027\n“Vender desayunos a las oficinas del centro”',
+    plan,
+    ['plan', 'plan'],
+  )
 })
