@@ -8,8 +8,10 @@ import { $history, redo, undo } from '../../stores/workbook.ts'
 import { fill, writeMonth } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
-import { QuarterDialog } from './QuarterDialog.tsx'
 import { SavedState } from './SavedState.tsx'
+import { useLazy } from './use-lazy.ts'
+
+const loadQuarter = async () => (await import('./QuarterDialog.tsx')).QuarterDialog
 
 interface Props {
   plan: Plan
@@ -46,6 +48,7 @@ export const PlanBar = ({ plan, onShare, onPlans }: Props) => {
   const { bar, quarter: text, edits } = words
   const history = useStore($history)
   const [isQuarterOpen, setQuarterOpen] = useState(false)
+  const [QuarterDialog, askForQuarter] = useLazy(loadQuarter)
   useHistoryKeys()
   const { quarter } = plan
   const undoLabel = history.undo ? fill(bar.undoWhat, { edit: edits[history.undo] }) : bar.undo
@@ -66,7 +69,10 @@ export const PlanBar = ({ plan, onShare, onPlans }: Props) => {
         type="button"
         id="objective-quarter"
         class={quarter ? 'chip' : 'chip missing'}
-        onClick={() => setQuarterOpen(true)}
+        onClick={() => {
+          void askForQuarter()
+          setQuarterOpen(true)
+        }}
       >
         <Icon name="calendar" />
         {quarter
@@ -103,7 +109,13 @@ export const PlanBar = ({ plan, onShare, onPlans }: Props) => {
           {bar.share}
         </button>
       </div>
-      <QuarterDialog plan={plan} isOpen={isQuarterOpen} onClose={() => setQuarterOpen(false)} />
+      {QuarterDialog && (
+        <QuarterDialog
+          plan={plan}
+          isOpen={isQuarterOpen}
+          onClose={() => setQuarterOpen(false)}
+        />
+      )}
     </div>
   )
 }

@@ -9,8 +9,8 @@ import { $notice } from '../../stores/notice.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
+import type { SiteLanguage } from '../../site.ts'
 import { FieldContext } from '../fields/context.ts'
-import { loadPaste } from '../paste/load-paste.tsx'
 import type { PasteRequest } from '../paste/PasteDialog.tsx'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
@@ -29,6 +29,8 @@ import './workbook.css'
 
 type Props = Omit<WorkbookContext, 'decimal'>
 
+const loadPaste = async (lang: SiteLanguage) =>
+  (await import('../paste/load-paste.tsx')).loadPaste(lang)
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
 
