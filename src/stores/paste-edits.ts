@@ -14,7 +14,8 @@ export type AddedIds = (string | null)[]
 
 const addPart = (plan: Plan, { line, place }: DecidedLine, id: string): Plan => {
   if (place === 'objective') return withSentence(plan, line.text, today())
-  if (place === 'strategy') return addStrategy(plan, emptyStrategy(id, line.text))
+  if (place === 'strategy')
+    return addStrategy(plan, emptyStrategy(id, line.text.replace(/\s*:$/, '')))
   if (place === 'out') return plan
   const added = addTactic(plan, null, emptyTactic(id, line.text))
   return added === plan ? plan : editTactic(added, id, line.fields ?? {})

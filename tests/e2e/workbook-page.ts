@@ -39,6 +39,14 @@ export class WorkbookPage {
     return this.page.locator('.thread > li > section.strategy').nth(position - 1)
   }
 
+  /** The cards of the tactics that serve a strategy, by its place from 1. */
+  tacticsOf(position: number): Locator {
+    return this.page
+      .locator('.thread > li:has(> section.strategy)')
+      .nth(position - 1)
+      .locator('.node.tactic[data-part]')
+  }
+
   /** The line under a strategy that takes its next tactic. */
   addTactic(title: string): Locator {
     return this.page.getByLabel(this.words.workbook.tactic.addTo.replace('{title}', title))

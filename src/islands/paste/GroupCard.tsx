@@ -13,7 +13,8 @@ type Words = Strings['paste']['groups']
 /** A name to begin with for the strategy that a group would make. */
 const suggestion = ({ bond, words: [word = ''] }: Group, words: Words): string => {
   if (bond === 'heading') return word
-  return bond === 'strategy' ? '' : fill(words.suggestion[bond], { word: word.toLowerCase() })
+  if (bond === 'strategy') return ''
+  return fill(words.suggestion[bond], { word: bond === 'channel' ? word : word.toLowerCase() })
 }
 
 interface Props {

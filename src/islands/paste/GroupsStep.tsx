@@ -23,8 +23,11 @@ export const GroupsStep = ({ groups, words, onDone }: Props) => {
   const open = groups.filter((group) => !settled.includes(group))
 
   useEffect(() => {
-    const next = ref.current?.querySelector<HTMLElement>('.group, .group-done')
-    next?.focus()
+    const place =
+      settled.length === 0
+        ? ref.current?.closest('dialog')?.querySelector('h2')
+        : ref.current?.querySelector<HTMLElement>('.group, .group-done')
+    place?.focus()
   }, [settled])
 
   const settle = (group: Group, what: string) => {

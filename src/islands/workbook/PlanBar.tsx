@@ -110,11 +110,7 @@ export const PlanBar = ({ plan, onShare, onPlans }: Props) => {
         </button>
       </div>
       {QuarterDialog && (
-        <QuarterDialog
-          plan={plan}
-          isOpen={isQuarterOpen}
-          onClose={() => setQuarterOpen(false)}
-        />
+        <QuarterDialog plan={plan} isOpen={isQuarterOpen} onClose={() => setQuarterOpen(false)} />
       )}
     </div>
   )

@@ -3,7 +3,7 @@ import { classReader, type ClassesOf } from '../classify/word-classes.ts'
 import { wordsEn } from '../classify/words-en.ts'
 import { wordsEs } from '../classify/words-es.ts'
 import type { Language } from '../model.ts'
-import { stem } from './stem.ts'
+import { stem } from '../text/content-stems.ts'
 
 /** What a word may bind tactics by. */
 export type Bond = 'audience' | 'occasion' | 'subject' | 'channel'
@@ -23,7 +23,7 @@ const empty: Record<Language, string> = {
     'anual area base caso centro ciudad clave cosa dato datos equipo etapa exito fecha forma gente grupo idea inicio inicial lado lista local medio mercado minimo modo momento motivo negocio nombre nuestro numero nuevo objetivo opcion orden parte persona plan primer primera principal proceso proyecto real tema tipo tienda total trabajo unico zona empresa compania segmento nicho target cliente general actual especial gran grande buen bueno mejor propio diferente distinto adicional disponible efectivo semana mes dia ano trimestre hora vez inmediato minuto mitad vip',
   en:
     'a about after all also an and any are as at be been before best better between both but by can do each every few first for from full get had has have her his how i if in into is it its just last least less local made main make many me more most much my near new next no not of off old on once one only onto or other our out over own per same several she so some such than that the their them then there these they this those three through to top two under until up us use very via we well what when where which while who why will with within without you your ' +
-    'annual area base based big business case city client company customer daily data day deal early extra good great group idea initial key kind large level list lot market monthly month name niche number option order part people person place plan point process product project purpose quarter real segment service short small special specific start store team test thing time total type weekly week work year live run free push available',
+    'annual area base based big business case city client company customer daily data day deal early extra good great group idea initial key kind large level list lot market monthly month name niche number option order part people person place plan point process product project purpose quarter real segment service short small special specific start store team test thing time total type weekly week work year live run free push available agree accept decide keep back',
 }
 
 /** Occasions, meals, events and programs that a strategy may be about by themselves. */

@@ -76,10 +76,7 @@ const nearStrategies = (
   })
 }
 
-interface Candidate extends Group {
-  bond: Bond
-  shared: number
-}
+type Candidate = Group & { bond: Bond }
 
 const candidates = (tactics: readonly Read[], among: number): Candidate[] => {
   const words = new Map(tactics.flatMap((each) => each.words).map((word) => [word.stem, word]))
@@ -99,14 +96,13 @@ const candidates = (tactics: readonly Read[], among: number): Candidate[] => {
         (word) => word?.typed ?? [],
       ),
       strategy: null,
-      shared: shared.length,
     }
   })
 }
 
 const isStronger = (one: Candidate, other: Candidate) =>
-  one.shared !== other.shared
-    ? one.shared > other.shared
+  one.words.length !== other.words.length
+    ? one.words.length > other.words.length
     : strength[one.bond] !== strength[other.bond]
       ? strength[one.bond] > strength[other.bond]
       : one.tactics.length > other.tactics.length
@@ -114,10 +110,7 @@ const isStronger = (one: Candidate, other: Candidate) =>
 const strongest = (tactics: readonly Read[], among: number): Group[] => {
   const [first, ...others] = candidates(tactics, among)
   if (!first) return []
-  const { shared: _shared, ...group } = others.reduce(
-    (best, one) => (isStronger(one, best) ? one : best),
-    first,
-  )
+  const group = others.reduce((best, one) => (isStronger(one, best) ? one : best), first)
   const rest = tactics.filter(({ id }) => !group.tactics.includes(id))
   return [group, ...strongest(rest, among)]
 }

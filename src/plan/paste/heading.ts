@@ -17,7 +17,7 @@ const general = new RegExp(
 export const headingOf = (line: string): Heading => {
   const name = line.replace(/[\s:]+$/, '')
   const label = readLabel(name)
-  if (label && label.rest === '') return { kind: 'kind', of: label.kind }
+  if (label?.rest === '') return { kind: 'kind', of: label.kind }
   if (isActionHeading(name)) return { kind: 'kind', of: 'tactic' }
   return name === '' || general.test(fold(name)) ? { kind: 'other' } : { kind: 'name', name }
 }

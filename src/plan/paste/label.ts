@@ -10,7 +10,7 @@ const words: Record<Kind, string> = {
 const patternOf = (kind: Kind) => {
   const name = `(?:${words[kind]})(?: (?:general|principal|main|del trimestre|for the quarter))?`
   return new RegExp(
-    `^${name}(?: ?(?:#|no?\\.?[º°]? )?\\d{1,2})?(?:$|\\s*[:.]\\s*(?:$|(?=\\S))|\\s+[-–—]\\s+)`,
+    `^${name}(?: ?(?:#|no?\\.?[º°]? )?\\d{1,2}(?:\\.\\d{1,2})?)?(?:$|\\s*[:.]\\s*(?:$|(?=\\S))|\\s+[-–—]\\s+)`,
   )
 }
 

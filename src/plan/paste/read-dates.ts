@@ -6,7 +6,7 @@ import type { Language, PlainDate } from '../model.ts'
 /** Whether the first number of `3/4/2027` is the day. */
 type DayFirst = boolean
 
-const numeric = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/
+const numeric = /^(\d{1,2})(?:[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?|\.(\d{1,2})\.(\d{4}|\d{2}))$/
 const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/
 const month = `(${monthPattern('es')}|${monthPattern('en')})`
 const dayThenMonth = new RegExp(
@@ -41,12 +41,19 @@ const normal = (text: string) =>
     .replace(weekday, '')
     .trim()
 
+/** The numbers of `3/4`, `3-4-27` or `3.4.2027`; nothing where neither can be a month. */
+const readNumeric = (text: string) => {
+  const [, one, two, year, dotted, dottedYear] = numeric.exec(text) ?? []
+  const [first, second] = [Number(one), Number(two ?? dotted)]
+  return first > 12 && second > 12 ? undefined : one && { first, second, year: year ?? dottedYear }
+}
+
 const readOne = (text: string, near: PlainDate, order: DayFirst | null): PlainDate | null => {
   const [, y, m, d] = iso.exec(text) ?? []
   if (y) return plainDate(Number(y), Number(m), Number(d))
-  const [, one, two, year] = numeric.exec(text) ?? []
-  if (one && two) {
-    const [first, second] = [Number(one), Number(two)]
+  const numbers = readNumeric(text)
+  if (numbers) {
+    const { first, second, year } = numbers
     const isDayFirst = first > 12 ? true : second > 12 ? false : first === second || order
     if (isDayFirst === null) return null
     return dated(year, isDayFirst ? second : first, isDayFirst ? first : second, near)
@@ -61,12 +68,9 @@ const readOne = (text: string, near: PlainDate, order: DayFirst | null): PlainDa
 
 /** The order that dates of a sheet show by themselves (`25/3`, `3/25`); null where they contradict each other. */
 const orderOf = (texts: readonly string[], language: Language): DayFirst | null => {
-  const pairs = texts.flatMap((text) => {
-    const [, one, two] = numeric.exec(text) ?? []
-    return one && two ? [[Number(one), Number(two)] as const] : []
-  })
-  const isDayFirst = pairs.some(([one]) => one > 12)
-  const isMonthFirst = pairs.some(([, two]) => two > 12)
+  const pairs = texts.flatMap((text) => readNumeric(text) || [])
+  const isDayFirst = pairs.some(({ first }) => first > 12)
+  const isMonthFirst = pairs.some(({ second }) => second > 12)
   if (isDayFirst || isMonthFirst) return isDayFirst && isMonthFirst ? null : isDayFirst
   return language === 'es'
 }

@@ -22,7 +22,10 @@ const stemSpanish = (word: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 
-const stem = { es: stemSpanish, en: english } satisfies Record<Language, unknown>
+const stemmers = { es: stemSpanish, en: english } satisfies Record<Language, unknown>
+
+/** What the forms of a plain word share (Snowball): `oficina` and `oficinas`. */
+export const stem = (word: string, language: Language): string => stemmers[language](word)
 
 /** Whether a plain word only joins others and speaks of nothing itself. */
 export const isJoining = (word: string, language: Language): boolean => joining[language].has(word)
@@ -35,6 +38,6 @@ export const contentStems = (text: string, language: Language): string[] => {
   const words = tokens(text).map(({ word }) => word)
   const content = words.filter((word) => word !== ':' && !isJoining(word, language))
   return [
-    ...new Set(content.map((word) => (/^\p{L}/u.test(word) ? stem[language](word) : word))),
+    ...new Set(content.map((word) => (/^\p{L}/u.test(word) ? stem(word, language) : word))),
   ].sort()
 }

@@ -6,7 +6,6 @@ export const paste = {
   read: { one: 'I read {count} line', other: 'I read {count} lines' },
   none: 'Paste or type at least one line.',
   out: { one: '{count} stays out', other: '{count} stay out' },
-  columns: 'From your sheet I took: {names}.',
   ask: 'Say what each one is. Nothing goes into your plan until you add it.',
   places: {
     objective: 'Objective',

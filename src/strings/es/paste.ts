@@ -4,7 +4,6 @@ export const paste = {
   read: { one: 'Leí {count} línea', other: 'Leí {count} líneas' },
   none: 'Pega o escribe al menos una línea.',
   out: { one: '{count} queda fuera', other: '{count} quedan fuera' },
-  columns: 'De tu hoja tomé: {names}.',
   ask: 'Di qué es cada una. Nada entra en tu plan hasta que lo agregues.',
   places: {
     objective: 'Objetivo',
