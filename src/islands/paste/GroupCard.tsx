@@ -7,6 +7,7 @@ import { linkTactics, makeStrategyOf } from '../../stores/paste-edits.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
+import { quote } from './say-why.ts'
 
 type Words = Strings['paste']['groups']
 
@@ -70,7 +71,7 @@ export const GroupCard = ({ plan, group, words, onSettled }: Props) => {
     >
       <h3 id={`${id}-bond`}>
         {fill(words.bond[group.bond], {
-          words: group.words.map((word) => `“${word}”`).join(', '),
+          words: quote(group.words),
         })}
       </h3>
       {group.bond === 'channel' && <p class="why">{words.channelHint}</p>}

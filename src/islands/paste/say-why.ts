@@ -7,19 +7,19 @@ import { limits } from '../../plan/limits.ts'
 type Words = Strings['paste']
 
 /** Words as typed, each in quotation marks: “aumentar”, “20 %”. */
-export const quote = (texts: readonly string[], words: Pick<Words, 'quoted'>): string =>
-  texts.map((text) => fill(words.quoted, { text })).join(', ')
+export const quote = (texts: readonly string[]): string =>
+  texts.map((text) => `“${text}”`).join(', ')
 
 const because = (why: Why, words: Words): string => {
   const { why: texts } = words
   switch (why.by) {
     case 'words':
-      return fill(texts.words[why.kind], { words: quote(why.words, words) })
+      return fill(texts.words[why.kind], { words: quote(why.words) })
     case 'label':
       return texts.label[why.kind]
     case 'second-objective':
       return why.words.length > 0
-        ? fill(texts.secondObjective, { words: quote(why.words, words) })
+        ? fill(texts.secondObjective, { words: quote(why.words) })
         : texts.oneObjective
     case 'noise':
       return texts.noise[why.noise]

@@ -14,7 +14,6 @@ export const paste = {
     out: 'Leave out',
   },
   replaces: 'Objective (replaces the one in your plan)',
-  quoted: '“{text}”',
   why: {
     words: {
       objective: 'Looks like your objective, because of: {words}',

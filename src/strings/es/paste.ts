@@ -12,7 +12,6 @@ export const paste = {
     out: 'No agregar',
   },
   replaces: 'Objetivo (reemplaza el de tu plan)',
-  quoted: '“{text}”',
   why: {
     words: {
       objective: 'Parece tu objetivo, por: {words}',
