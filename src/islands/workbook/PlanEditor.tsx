@@ -10,14 +10,14 @@ import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
-interface Props {
+export interface PlanEditorProps {
   plan: Plan
   onPaste: () => void
   onGroup: () => void
 }
 
 /** The whole plan as a thread, edited where it stands, with its review. */
-export const PlanEditor = ({ plan, onPaste, onGroup }: Props) => {
+export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
   const { words } = useWorkbook()
   const { strategy: text } = words
   useOpenCard('plan')

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Plan } from '../../plan/index.ts'
 import { $focus } from '../../stores/focus.ts'
 import { useStore } from '../use-store.ts'
 import { useWorkbook, type WorkbookContext } from './context.ts'
-import { PlanEditor } from './PlanEditor.tsx'
+import { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'
 import { useLazy } from './use-lazy.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -12,7 +11,7 @@ export type ViewName = keyof WorkbookContext['views']['names']
 const loadMap = async () => (await import('../map/PlanMap.tsx')).PlanMap
 
 /** The plan by the view that was chosen; what is asked to be edited is edited in the thread. */
-export const PlanViews = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }) => {
+export const PlanViews = (props: PlanEditorProps) => {
   const { views } = useWorkbook()
   const [view, setView] = useState<ViewName>('plan')
   const [PlanMap, askForMap] = useLazy(loadMap)
@@ -29,10 +28,10 @@ export const PlanViews = ({ plan, onPaste }: { plan: Plan; onPaste: () => void }
     <>
       <ViewSwitch view={view} onView={show} />
       {view === 'plan' ? (
-        <PlanEditor plan={plan} onPaste={onPaste} />
+        <PlanEditor {...props} />
       ) : Other ? (
         <div class="plan-view">
-          <Other plan={plan} />
+          <Other plan={props.plan} />
         </div>
       ) : (
         <p class="opening" role="status">
