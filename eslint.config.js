@@ -40,7 +40,11 @@ const layers = {
     packages: ['nanostores', 'zod'],
   },
   link: { files: 'src/link/**', imports: ['plan'], packages: ['zod'] },
-  files: { files: 'src/files/**', imports: ['plan'], packages: ['zod'] },
+  files: {
+    files: 'src/files/**',
+    imports: ['plan', 'strings'],
+    packages: ['fflate', 'hucre', 'hucre/*', 'read-excel-file', 'read-excel-file/*'],
+  },
   plan: { files: 'src/plan/**', imports: [], packages: ['zod', '@orama/stemmers'] },
 
   cards: {

@@ -1,5 +1,6 @@
 import { checks } from './en/checks.ts'
 import { examples } from './en/examples.ts'
+import { files } from './en/files.ts'
 import { glossary } from './en/glossary.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
@@ -21,6 +22,7 @@ export const en = {
   glossary,
   workbook,
   paste,
+  files,
   review,
   search,
   share,

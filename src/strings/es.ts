@@ -1,5 +1,6 @@
 import { checks } from './es/checks.ts'
 import { examples } from './es/examples.ts'
+import { files } from './es/files.ts'
 import { glossary } from './es/glossary.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
@@ -20,6 +21,7 @@ export const es = {
   glossary,
   workbook,
   paste,
+  files,
   review,
   search,
   share,
