@@ -16,6 +16,7 @@ import {
 } from '../plan/edit.ts'
 import { hearAgain, overrule, type Finding, type Plan } from '../plan/index.ts'
 import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
+import { reschedule } from '../plan/reschedule.ts'
 import { focusOn } from './focus.ts'
 import { newId } from './new-id.ts'
 import { $notice } from './notice.ts'
@@ -90,6 +91,10 @@ export const serveNewStrategy = (id: string): boolean => {
 /** Moves a tactic within its own list to a position. */
 export const placeTactic = (id: string, strategy: string | null, at: number): boolean =>
   edit('move-tactic', (plan) => moveTactic(plan, id, { strategy, at }))
+
+/** Moves a tactic's dates by whole days; returns whether they moved. */
+export const moveDates = (id: string, by: { start: number; due: number }): boolean =>
+  edit('edit-tactic', (plan) => reschedule(plan, id, by), { merge: `${id}:dates` })
 
 /** Takes a tactic out. */
 export const deleteTactic = (id: string): boolean => {

@@ -10,20 +10,24 @@ export type ViewName = keyof WorkbookContext['views']['names']
 
 const loadMap = async () => (await import('../map/PlanMap.tsx')).PlanMap
 
+const loadCalendar = async () => (await import('../calendar/PlanCalendar.tsx')).PlanCalendar
+
 /** The plan by the view that was chosen; what is asked to be edited is edited in the thread. */
 export const PlanViews = (props: PlanEditorProps) => {
   const { views } = useWorkbook()
   const [view, setView] = useState<ViewName>('plan')
   const [PlanMap, askForMap] = useLazy(loadMap)
+  const [PlanCalendar, askForCalendar] = useLazy(loadCalendar)
   const focus = useStore($focus)
   useEffect(() => {
     if (focus) setView('plan')
   }, [focus])
   const show = (next: ViewName) => {
     if (next === 'map') void askForMap()
+    if (next === 'calendar') void askForCalendar()
     setView(next)
   }
-  const Other = { plan: null, map: PlanMap }[view]
+  const Other = { plan: null, map: PlanMap, calendar: PlanCalendar }[view]
   return (
     <>
       <ViewSwitch view={view} onView={show} />

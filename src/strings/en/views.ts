@@ -2,7 +2,7 @@ import type { Strings } from '../es.ts'
 
 export const views = {
   label: 'How to see the plan',
-  names: { plan: 'Plan', map: 'Map' },
+  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar' },
   loading: 'Opening the view…',
   map: {
     heading: 'Map of the plan',
@@ -31,5 +31,28 @@ export const views = {
     done: 'Done',
     over: 'No longer pursued',
     remarks: { one: '{count} point to review', other: '{count} points to review' },
+  },
+  calendar: {
+    heading: 'Calendar of the quarter',
+    hint: 'Drag a bar to move its dates, or one end to change only that one. By keyboard: arrows move it by a week, Shift and arrows change the end, Enter edits.',
+    tactic: 'Tactic',
+    nameless: 'Tactic without a name',
+    namelessStrategy: 'Strategy without a name',
+    tray: 'Loose tactics',
+    bar: '{tactic}: {from} to {to}',
+    week: 'Week {number} · {from} – {to}',
+    now: 'today',
+    nothing: 'Nothing under way.',
+    begins: 'begins',
+    ends: 'ends',
+    goesOn: 'goes on',
+    only: 'this week only',
+    unplaced: 'No date in the quarter',
+    empty: 'No tactic has dates in this quarter yet.',
+    noQuarter: 'The plan does not say yet which quarter it is for.',
+    pickQuarter: 'Pick the quarter',
+    load: 'Open tactics by person and week',
+    person: 'Person',
+    tooMany: '(too many at once)',
   },
 } satisfies Strings['views']
