@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../plan/index.ts'
-import { writeDay } from '../../strings/format.ts'
+import { fill, plural, writeDay } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
 
 interface Props {
@@ -10,39 +10,65 @@ interface Props {
 /** From how many at once the checks speak of too many. */
 const LIMIT = 5
 
+/** The most that each person has at once, for phones. */
+export const LoadList = ({ load, weeks }: Props) => {
+  const { views, lang } = useWorkbook()
+  const { calendar: text } = views
+  if (load.length === 0) return null
+  return (
+    <>
+      <h2>{text.load}</h2>
+      <ul>
+        {load.map(({ owner, counts }) => {
+          const most = Math.max(...counts)
+          const monday = weeks[counts.indexOf(most)] ?? ''
+          return (
+            <li key={owner}>
+              {fill(plural(text.most, most, lang), {
+                owner,
+                count: String(most),
+                week: writeDay(monday, lang),
+              })}{' '}
+              {most > LIMIT && <strong>{text.tooMany}</strong>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
 /** How many open tactics each person has in each week. */
 export const LoadTable = ({ load, weeks }: Props) => {
   const { views, lang } = useWorkbook()
   const { calendar: text } = views
   if (load.length === 0) return null
   return (
-    <div class="load-frame" role="region" aria-label={text.load} tabIndex={0}>
-      <table class="load-table">
-        <caption>{text.load}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.person}</th>
-            {weeks.map((monday) => (
-              <th key={monday} scope="col">
-                {writeDay(monday, lang)}
-              </th>
+    <table class="load-table">
+      <caption>{text.load}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.person}</th>
+          {weeks.map((monday) => (
+            <th key={monday} scope="col">
+              {writeDay(monday, lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {load.map(({ owner, counts }) => (
+          <tr key={owner}>
+            <th scope="row">{owner}</th>
+            {counts.map((count, week) => (
+              <td key={weeks[week]} class={count > LIMIT ? 'too-many' : undefined}>
+                {count > 0 && count}
+                {count > LIMIT && <span class="visually-hidden"> {text.tooMany}</span>}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {load.map(({ owner, counts }) => (
-            <tr key={owner}>
-              <th scope="row">{owner}</th>
-              {counts.map((count, week) => (
-                <td key={weeks[week]} class={count > LIMIT ? 'too-many' : undefined}>
-                  {count > 0 && count}
-                  {count > LIMIT && <span class="visually-hidden"> {text.tooMany}</span>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -9,7 +9,7 @@ import { useIsNarrow } from '../review/use-is-narrow.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { calendarRows, loadOf, weekAt, type CalendarGroup } from './calendar-rows.ts'
 import { CalendarTable } from './CalendarTable.tsx'
-import { LoadTable } from './LoadTable.tsx'
+import { LoadList, LoadTable } from './LoadTable.tsx'
 import { WeekList } from './WeekList.tsx'
 import './calendar.css'
 
@@ -47,6 +47,7 @@ export const PlanCalendar = ({ plan }: { plan: Plan }) => {
     ].find((each) => each.id === id)
     if (tactic) setMoved(labelOf(tactic))
   }
+  const Load = isNarrow ? LoadList : LoadTable
   const titleOf = ({ strategy }: CalendarGroup) =>
     strategy ? strategy.title || text.namelessStrategy : text.tray
 
@@ -86,7 +87,7 @@ export const PlanCalendar = ({ plan }: { plan: Plan }) => {
           </ul>
         </>
       )}
-      <LoadTable load={loadOf(groups, weeks.length)} weeks={weeks} />
+      <Load load={loadOf(groups, weeks.length)} weeks={weeks} />
     </section>
   )
 }

@@ -32,7 +32,8 @@ export const TacticBar = ({ tactic, label, onMoved }: Props) => {
   const press = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     if (event.button !== 0) return
     const cell = event.currentTarget.closest('table')?.querySelector('thead th + th')
-    const grip = event.target instanceof HTMLElement ? event.target.dataset['grip'] : undefined
+    const grip =
+      event.target instanceof HTMLElement ? event.target.getAttribute('data-grip') : undefined
     drag.current = {
       grip: grip === 'start' || grip === 'due' ? grip : 'whole',
       x: event.clientX,

@@ -52,6 +52,10 @@ export const views = {
     noQuarter: 'The plan does not say yet which quarter it is for.',
     pickQuarter: 'Pick the quarter',
     load: 'Open tactics by person and week',
+    most: {
+      one: '{owner}: 1 at a time',
+      other: '{owner}: up to {count} at once, in the week of {week}',
+    },
     person: 'Person',
     tooMany: '(too many at once)',
   },

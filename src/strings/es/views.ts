@@ -51,6 +51,10 @@ export const views = {
     noQuarter: 'El plan aún no dice de qué trimestre es.',
     pickQuarter: 'Elegir el trimestre',
     load: 'Tácticas abiertas por persona y semana',
+    most: {
+      one: '{owner}: 1 a la vez',
+      other: '{owner}: hasta {count} a la vez, en la semana del {week}',
+    },
     person: 'Persona',
     tooMany: '(demasiadas a la vez)',
   },
