@@ -7,11 +7,13 @@ import { pack, unpack } from '../../src/plan/classify/weights.ts'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-test('the data of both languages weighs 25 kB of brotli at most', () => {
-  const names = ['weights-es', 'weights-en', 'words-es', 'words-en']
-  const sizes = names.map((name) => brotliCompressSync(file(`src/plan/classify/${name}.ts`)).length)
-  assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 25_000, sizes.join(' + '))
-})
+for (const language of ['es', 'en'])
+  test(`the ${language} data weighs 20 kB of brotli at most, for only one language is fetched`, () => {
+    const sizes = ['weights', 'words'].map(
+      (name) => brotliCompressSync(file(`src/plan/classify/${name}-${language}.ts`)).length,
+    )
+    assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 20_000, sizes.join(' + '))
+  })
 
 test('packed steps come back as weights that add up to nothing', () => {
   const step = fc.integer({ min: -25, max: 25 })
