@@ -62,7 +62,7 @@ export const planMarkdown = (plan: Plan, strings: Strings['files'], language: La
     escaped(objective.sentence),
     list(objective.facts),
     ...strategies.flatMap((strategy, index) => [
-      `## ${index + 1}\\. ${escaped(strategy.title)}`,
+      `## ${index + 1}. ${escaped(strategy.title)}`,
       list(strategy.facts),
       table(strategy.tactics, strings),
     ]),

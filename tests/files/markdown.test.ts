@@ -53,7 +53,7 @@ Facturar USD 120.000 en el T1 de 2027
 - **Meta:** USD 120.000
 - **Punto de partida:** USD 98.000, el mismo trimestre del año pasado
 
-## 1\\. Vender desayunos a las oficinas del centro
+## 1. Vender desayunos a las oficinas del centro
 
 - **A quién llega:** oficinas de más de 20 personas
 - **Por qué debería funcionar:** nadie más entrega antes de las ocho

@@ -11,7 +11,10 @@ export type Column =
   | 'frequency'
   | 'measure'
   | 'target'
+  | 'unit'
+  | 'done'
   | 'cost'
+  | 'state'
   | 'count'
 
 /** Folded names of the columns, in both languages: a Spanish plan may come from an English sheet. */
@@ -25,13 +28,17 @@ const names: Record<Column, string> = {
   start: 'inicio|empieza|desde|fecha inicio|fecha de inicio|start|starts|start date|begins|from',
   due: 'fecha|fechas|fecha limite|fecha fin|fecha final|fecha de fin|fecha de entrega|fin|termina|entrega|vence|hasta|cuando|plazo|due|due date|date|deadline|end|ends|end date|until|when|by',
   frequency: 'frecuencia|cada cuanto|frequency|how often',
-  measure: 'indicador|kpi|metrica|medida|se mide con|indicator|metric|measure',
+  measure: 'indicador|kpi|metrica|medida|se mide con|indicator|metric|measure|measured by',
   target: 'meta|cantidad|target|goal|quantity|how many',
+  unit: 'unidad|unidades|unidad de medida|unit|units',
+  done: 'hecho|hecho hasta hoy|hecho hasta ahora|avance|real|realizado|logrado|done|done so far|actual|progress|so far',
   cost: 'costo|costos|coste|presupuesto|inversion|valor|precio|monto|cost|costs|budget|spend|price|investment',
+  state: 'estado|estatus|situacion|status|state',
   count: 'n|no|nro|num|numero|item|id|#|number',
 }
 
-const columnOf = (heading: string): Column | null => {
+/** What a column of this name holds; null where the name is none of the known ones. */
+export const columnOf = (heading: string): Column | null => {
   const name = fold(plainText(heading))
     .replace(/\(.*\)/, '')
     .replace(/[^a-z#]+/g, ' ')

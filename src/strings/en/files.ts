@@ -53,4 +53,21 @@ export const files = {
     checkInText:
       'Two minutes: the objective so far, the measure of each strategy, what is done of each tactic.',
   },
+  problems: {
+    'no-action': 'It does not say what is to be done.',
+    'too-long': 'The text is cut: {limit} characters fit.',
+    'not-a-date': '“{text}” does not look like a date.',
+    'not-a-number': '“{text}” does not look like a number.',
+    'ambiguous-number': '“{text}” was read as {number}. Is that right?',
+    'other-currency': '“{text}” is in another currency.',
+    'unknown-state': '“{text}” is not a status that we know.',
+  },
+  failures: {
+    unreadable: 'That file is damaged or is not a spreadsheet.',
+    'too-large': 'That file is too large to be a list of tactics.',
+    'old-excel':
+      'That file is from an old Excel or has a password. Save it as .xlsx, without a password.',
+    'no-tactics':
+      'We found no column of tactics. Give the column that says what is to be done the heading “Tactic”.',
+  },
 }

@@ -57,4 +57,21 @@ export const files = {
     checkInText:
       'Dos minutos: el objetivo hasta hoy, la medida de cada estrategia y lo hecho en cada táctica.',
   },
+  problems: {
+    'no-action': 'No dice qué se hace.',
+    'too-long': 'El texto se corta: caben {limit} caracteres.',
+    'not-a-date': '“{text}” no parece una fecha.',
+    'not-a-number': '“{text}” no parece un número.',
+    'ambiguous-number': '“{text}” se leyó como {number}. ¿Es así?',
+    'other-currency': '“{text}” está en otra moneda.',
+    'unknown-state': '“{text}” no es un estado que conozcamos.',
+  },
+  failures: {
+    unreadable: 'Ese archivo está dañado o no es una hoja de cálculo.',
+    'too-large': 'Ese archivo es demasiado grande para ser una lista de tácticas.',
+    'old-excel':
+      'Ese archivo es de un Excel antiguo o tiene contraseña. Guárdalo como .xlsx, sin contraseña.',
+    'no-tactics':
+      'No encontramos una columna de tácticas. Pon “Táctica” como encabezado de la columna que dice qué se hace.',
+  },
 }
