@@ -1,4 +1,5 @@
-import { Fragment } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Finding, Plan } from '../../plan/index.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
@@ -17,7 +18,7 @@ const AT_ONCE = 2
 
 /** Findings by severity; many of one rule stand together. */
 export const FindingList = ({ findings, ...rest }: Props) => {
-  const { review, lang } = useWorkbook()
+  const { review } = useWorkbook()
   if (findings.length === 0)
     return (
       <p class="all-clear">
@@ -38,19 +39,31 @@ export const FindingList = ({ findings, ...rest }: Props) => {
         return (
           <Fragment key={group[0]?.rule}>
             {group.slice(0, AT_ONCE).map(item)}
-            {later.length > 0 && (
-              <li class="more-findings">
-                <details>
-                  <summary>
-                    {fill(plural(review.more, later.length, lang), { count: String(later.length) })}
-                  </summary>
-                  <ul class="findings">{later.map(item)}</ul>
-                </details>
-              </li>
-            )}
+            {later.length > 0 && <Later findings={later} item={item} />}
           </Fragment>
         )
       })}
     </ul>
+  )
+}
+
+interface LaterProps {
+  findings: readonly Finding[]
+  item: (finding: Finding) => ComponentChildren
+}
+
+/** The rest of the findings of one rule, drawn when they are asked for. */
+const Later = ({ findings, item }: LaterProps) => {
+  const { review, lang } = useWorkbook()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <li class="more-findings">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {fill(plural(review.more, findings.length, lang), { count: String(findings.length) })}
+        </summary>
+        {isOpen && <ul class="findings">{findings.map(item)}</ul>}
+      </details>
+    </li>
   )
 }

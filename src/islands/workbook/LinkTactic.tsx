@@ -1,8 +1,11 @@
-import type { Plan, Tactic } from '../../plan/index.ts'
+import type { Tactic } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { serve, serveNewStrategy } from '../../stores/plan-edits.ts'
+import { $titles } from '../../stores/strategy-titles.ts'
+import { $plan } from '../../stores/workbook.ts'
 import { fill } from '../../strings/format.ts'
+import { useStore } from '../use-store.ts'
 import { useWorkbook } from './context.ts'
 import { fieldId } from './use-open-card.ts'
 
@@ -16,8 +19,9 @@ const openFirst = (event: KeyboardEvent) => {
 }
 
 /** The question every loose tactic waits for: which strategy does it serve? */
-export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => {
+export const LinkTactic = ({ tactic }: { tactic: Tactic }) => {
   const { words } = useWorkbook()
+  const titles = useStore($titles)
   const { tray, strategy: text } = words
   return (
     <select
@@ -28,8 +32,9 @@ export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => 
       onKeyDown={openFirst}
       onChange={(event) => {
         const { value } = event.currentTarget
-        const place = plan.loose.findIndex(({ id }) => id === tactic.id)
-        const next = plan.loose[place + 1] ?? plan.loose[place - 1]
+        const loose = $plan.get()?.loose ?? []
+        const place = loose.findIndex(({ id }) => id === tactic.id)
+        const next = loose[place + 1] ?? loose[place - 1]
         if (value === 'new') serveNewStrategy(tactic.id)
         else if (value) {
           serve(tactic.id, value)
@@ -38,14 +43,12 @@ export const LinkTactic = ({ plan, tactic }: { plan: Plan; tactic: Tactic }) => 
       }}
     >
       <option value="">{tray.linkTo}</option>
-      {plan.strategies.map(({ id, title }, index) => (
+      {titles.map(([id, title], index) => (
         <option key={id} value={id}>
           {title || fill(text.tag, { number: String(index + 1) })}
         </option>
       ))}
-      {plan.strategies.length < limits.strategies && (
-        <option value="new">{tray.newStrategy}</option>
-      )}
+      {titles.length < limits.strategies && <option value="new">{tray.newStrategy}</option>}
     </select>
   )
 }

@@ -8,6 +8,7 @@ import { useWorkbook } from './context.ts'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
+import { yearOf } from './year-of.ts'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
 export interface PlanEditorProps {
@@ -28,7 +29,13 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
         <ul class="thread">
           {plan.strategies.map((strategy, index) => (
             <li key={strategy.id}>
-              <StrategyCard plan={plan} strategy={strategy} index={index} />
+              <StrategyCard
+                strategy={strategy}
+                index={index}
+                isLast={index === plan.strategies.length - 1}
+                unit={plan.objective.unit}
+                year={yearOf(plan)}
+              />
             </li>
           ))}
           <li class="adding">

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
-import { useStore } from '../use-store.ts'
 import { useWorkbook, type WorkbookContext } from './context.ts'
 import { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'
 import { useLazy } from './use-lazy.ts'
@@ -12,32 +11,45 @@ const loadMap = async () => (await import('../map/PlanMap.tsx')).PlanMap
 
 const loadCalendar = async () => (await import('../calendar/PlanCalendar.tsx')).PlanCalendar
 
-/** The plan by the view that was chosen; what is asked to be edited is edited in the thread. */
+/**
+ * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
+ * stays drawn. A view is drawn after the tap that asked for it has been answered.
+ */
 export const PlanViews = (props: PlanEditorProps) => {
   const { views } = useWorkbook()
   const [view, setView] = useState<ViewName>('plan')
   const [PlanMap, askForMap] = useLazy(loadMap)
   const [PlanCalendar, askForCalendar] = useLazy(loadCalendar)
-  const focus = useStore($focus)
-  useEffect(() => {
-    if (focus) setView('plan')
-  }, [focus])
+  useLayoutEffect(
+    () =>
+      $focus.subscribe((focus) => {
+        if (focus) setView('plan')
+      }),
+    [],
+  )
   const show = (next: ViewName) => {
     if (next === 'map') void askForMap()
     if (next === 'calendar') void askForCalendar()
     setView(next)
   }
-  const Other = { plan: null, map: PlanMap, calendar: PlanCalendar }[view]
+  const [drawn, setDrawn] = useState<ViewName>('plan')
+  useEffect(() => {
+    const pause = setTimeout(() => setDrawn(view))
+    return () => clearTimeout(pause)
+  }, [view])
+  const Other = drawn === view && { plan: null, map: PlanMap, calendar: PlanCalendar }[view]
   return (
     <>
       <ViewSwitch view={view} onView={show} />
-      {view === 'plan' ? (
+      <div hidden={view !== 'plan'}>
         <PlanEditor {...props} />
-      ) : Other ? (
+      </div>
+      {Other && (
         <div class="plan-view">
           <Other plan={props.plan} />
         </div>
-      ) : (
+      )}
+      {view !== 'plan' && !Other && (
         <p class="opening" role="status">
           {views.loading}
         </p>

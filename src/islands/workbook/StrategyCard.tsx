@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { contributionAmount } from '../../plan/contribution.ts'
-import { writeAmount, type Plan, type Strategy } from '../../plan/index.ts'
+import { writeAmount, type Strategy } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { focusOn } from '../../stores/focus.ts'
 import {
@@ -12,6 +12,7 @@ import {
 import { fill } from '../../strings/format.ts'
 import { writeMeasure } from '../../strings/write-measure.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
+import { still } from '../still.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { AddLine } from './AddLine.tsx'
 import { Chip } from './Chips.tsx'
@@ -22,13 +23,17 @@ import { TacticCard } from './TacticCard.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
 interface Props {
-  plan: Plan
   strategy: Strategy
   index: number
+  isLast: boolean
+  /** The objective's unit. */
+  unit: string
+  /** The year of the plan's quarter. */
+  year: string
 }
 
 /** A strategy with its tactics. */
-export const StrategyCard = ({ plan, strategy, index }: Props) => {
+export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Props) => {
   const { words, lang, decimal } = useWorkbook()
   const { isOpen, toggle } = useOpenCard(strategy.id)
   const [hasNoRoom, setNoRoom] = useState(false)
@@ -49,7 +54,7 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
           <Icon name="strategy" />
           {fill(text.tag, { number: String(index + 1) })}
           {brings !== null &&
-            ` · ${fill(text.brings, { amount: writeAmount(brings, plan.objective.unit, decimal, lang) })}`}
+            ` · ${fill(text.brings, { amount: writeAmount(brings, unit, decimal, lang) })}`}
         </h3>
         <GrowingText
           id={fieldId(id, 'title')}
@@ -76,7 +81,7 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
         <Panel id={id} label={text.details} isOpen={isOpen} toggle={toggle}>
           {() => (
             <>
-              <StrategyFields strategy={strategy} unit={plan.objective.unit} />
+              <StrategyFields strategy={strategy} unit={unit} />
               <div class="card-actions">
                 <button
                   type="button"
@@ -90,7 +95,7 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
                 <button
                   type="button"
                   class="button"
-                  disabled={index === plan.strategies.length - 1}
+                  disabled={isLast}
                   onClick={() => shiftStrategy(id, 1)}
                 >
                   <Icon name="down" />
@@ -117,14 +122,8 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
         </Panel>
       </section>
       <ul class="thread tactics">
-        {strategy.tactics.map((tactic, place) => (
-          <TacticCard
-            key={tactic.id}
-            plan={plan}
-            tactic={tactic}
-            strategy={strategy}
-            index={place}
-          />
+        {strategy.tactics.map((tactic) => (
+          <TacticCard key={tactic.id} tactic={tactic} strategy={id} year={year} />
         ))}
         <li class="adding">
           <AddLine
@@ -139,4 +138,4 @@ export const StrategyCard = ({ plan, strategy, index }: Props) => {
       </ul>
     </>
   )
-}
+})

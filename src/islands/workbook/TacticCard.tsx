@@ -1,9 +1,10 @@
 import { measureLacks } from '../../plan/measure-lacks.ts'
-import { writeNumber, type Plan, type Strategy, type Tactic } from '../../plan/index.ts'
+import { writeNumber, type Tactic } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { changeTactic } from '../../stores/plan-edits.ts'
 import { fill, writeDate, writeDay } from '../../strings/format.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
+import { still } from '../still.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
@@ -13,15 +14,15 @@ import { TacticActions, TacticFields } from './TacticFields.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
 interface Props {
-  plan: Plan
   tactic: Tactic
-  /** The strategy it serves; null in the tray. */
-  strategy: Strategy | null
-  index: number
+  /** Id of the strategy it serves; null in the tray. */
+  strategy: string | null
+  /** The year of the plan's quarter, which its dates need not say. */
+  year: string
 }
 
 /** A tactic, edited where it stands. */
-export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
+export const TacticCard = still(({ tactic, strategy, year }: Props) => {
   const { words, lang, decimal } = useWorkbook()
   const { isOpen, toggle } = useOpenCard(tactic.id)
   const { id, measure } = tactic
@@ -29,8 +30,7 @@ export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
   const isLoose = strategy === null
   const isOver = tactic.state === 'done' || tactic.state === 'dropped'
   const isFrayed = !isLoose && !isOver && (measureLacks(measure) !== null || tactic.due === null)
-  const year = String(plan.quarter?.year)
-  const day = (date: string) => (date.startsWith(year) ? writeDay : writeDate)(date, lang)
+  const day = (date: string) => (year && date.startsWith(year) ? writeDay : writeDate)(date, lang)
   const when =
     tactic.start && tactic.due
       ? fill(text.between, { start: day(tactic.start), due: day(tactic.due) })
@@ -58,11 +58,11 @@ export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
             label={text.action}
             value={tactic.action}
             onText={(action) => changeTactic(id, { action })}
-            onEnter={() => focusOn(strategy?.id ?? 'loose', 'add')}
+            onEnter={() => focusOn(strategy ?? 'loose', 'add')}
           />
         </div>
         {isLoose ? (
-          <LinkTactic plan={plan} tactic={tactic} />
+          <LinkTactic tactic={tactic} />
         ) : (
           <div class="chips">
             {tactic.state !== 'todo' && (
@@ -85,11 +85,11 @@ export const TacticCard = ({ plan, tactic, strategy, index }: Props) => {
           {() => (
             <>
               <TacticFields tactic={tactic} />
-              <TacticActions plan={plan} tactic={tactic} strategy={strategy} index={index} />
+              <TacticActions tactic={tactic} />
             </>
           )}
         </Panel>
       </div>
     </li>
   )
-}
+})

@@ -1,11 +1,14 @@
-import type { Plan, Strategy, Tactic } from '../../plan/index.ts'
+import { findPart } from '../../plan/edit.ts'
+import type { Tactic } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { changeTactic, deleteTactic, placeTactic, serve } from '../../stores/plan-edits.ts'
+import { $plan } from '../../stores/workbook.ts'
 import { fill } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
 import { TextField } from '../fields/TextField.tsx'
+import { useStore } from '../use-store.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { entries } from './entries.ts'
 import { useWorkbook } from './context.ts'
@@ -89,16 +92,13 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
   )
 }
 
-interface ActionProps {
-  plan: Plan
-  tactic: Tactic
-  strategy: Strategy | null
-  index: number
-}
-
 /** Where a tactic stands: which strategy it serves, its place, or out with it. */
-export const TacticActions = ({ plan, tactic, strategy, index }: ActionProps) => {
+export const TacticActions = ({ tactic }: { tactic: Tactic }) => {
   const { words } = useWorkbook()
+  const plan = useStore($plan)
+  const part = plan && findPart(plan, tactic.id)
+  if (!plan || part?.kind !== 'tactic') return null
+  const { strategy, index } = part
   const text = words.tactic
   const list = strategy?.tactics ?? plan.loose
   const move = (by: -1 | 1) => placeTactic(tactic.id, strategy?.id ?? null, index + by)

@@ -4,6 +4,7 @@ import { createTactic } from '../../stores/plan-edits.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { AddLine } from './AddLine.tsx'
 import { useWorkbook } from './context.ts'
+import { yearOf } from './year-of.ts'
 import { TacticCard } from './TacticCard.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
@@ -42,8 +43,8 @@ export const Tray = ({ plan, onPaste, onGroup }: Props) => {
         </p>
       </div>
       <ul class="loose-tray">
-        {plan.loose.map((each, index) => (
-          <TacticCard key={each.id} plan={plan} tactic={each} strategy={null} index={index} />
+        {plan.loose.map((each) => (
+          <TacticCard key={each.id} tactic={each} strategy={null} year={yearOf(plan)} />
         ))}
       </ul>
       <AddLine

@@ -1,5 +1,5 @@
 import { useStore } from '../use-store.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { emptyPlan } from '../../plan/new-plan.ts'
 import { beginWithExample, takeBeginning } from '../../stores/begin-with.ts'
 import { focusOn } from '../../stores/focus.ts'
@@ -46,6 +46,8 @@ export const Workbook = (props: Props) => {
   const saved = useStore($saved)
   const boot = useStore($boot)
   const decimal = plan?.decimal ?? regional
+  const context = useMemo(() => ({ ...props, decimal }), [decimal])
+  const fieldContext = useMemo(() => ({ lang, decimal, words: words.field }), [decimal])
   const [pasted, setPasted] = useState<PasteRequest | null>(null)
   const [isPlansOpen, setPlansOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
@@ -80,8 +82,8 @@ export const Workbook = (props: Props) => {
   }, [boot])
 
   return (
-    <Context.Provider value={{ ...props, decimal }}>
-      <FieldContext.Provider value={{ lang, decimal, words: words.field }}>
+    <Context.Provider value={context}>
+      <FieldContext.Provider value={fieldContext}>
         <Guard words={words.crash}>
           <div class="workbook">
             <StorageNotices />

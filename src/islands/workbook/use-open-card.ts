@@ -1,6 +1,5 @@
-import { useStore } from '../use-store.ts'
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { $focus } from '../../stores/focus.ts'
+import { $focus, type Focus } from '../../stores/focus.ts'
 
 /** Id of a part's field in the page. */
 export const fieldId = (part: string, field: string) => `${part}-${field}`
@@ -23,19 +22,26 @@ const alwaysThere = new Set([
  * takes the cursor, unless another was asked for meanwhile.
  */
 export const useOpenCard = (part: string) => {
-  const focus = useStore($focus)
   const [isOpen, setOpen] = useState(false)
   useLayoutEffect(() => {
-    if (focus?.part !== part) return
-    if (!alwaysThere.has(focus.field)) setOpen(true)
-    const frame = requestAnimationFrame(() => {
-      if ($focus.get() !== focus) return
-      const field = document.getElementById(fieldId(part, focus.field))
-      field?.scrollIntoView({ block: 'center' })
-      field?.focus()
-      $focus.set(null)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [focus, part])
+    let frame = 0
+    const take = (focus: Focus | null) => {
+      if (focus?.part !== part) return
+      if (!alwaysThere.has(focus.field)) setOpen(true)
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        if ($focus.get() !== focus) return
+        const field = document.getElementById(fieldId(part, focus.field))
+        field?.scrollIntoView({ block: 'center' })
+        field?.focus()
+        $focus.set(null)
+      })
+    }
+    const leave = $focus.subscribe(take)
+    return () => {
+      leave()
+      cancelAnimationFrame(frame)
+    }
+  }, [part])
   return { isOpen, toggle: () => setOpen(!isOpen) }
 }
