@@ -32,7 +32,7 @@ test('a plan is a message with bold headings and a line for each tactic', () =>
 
 *Objetivo:* Facturar USD 120.000 en el T1 de 2027
 Meta: USD 120.000
-Punto de partida: USD 98.000, el mismo trimestre del año pasado
+Línea base: USD 98.000, el mismo trimestre del año pasado
 
 *1. Vender desayunos a las oficinas del centro*
 A quién llega: oficinas de más de 20 personas

@@ -51,7 +51,7 @@ test('a plan is a document of headings, lists and tables', () =>
 Facturar USD 120.000 en el T1 de 2027
 
 - **Meta:** USD 120.000
-- **Punto de partida:** USD 98.000, el mismo trimestre del año pasado
+- **Línea base:** USD 98.000, el mismo trimestre del año pasado
 
 ## 1. Vender desayunos a las oficinas del centro
 

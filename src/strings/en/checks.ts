@@ -24,11 +24,11 @@ export const checks = {
     },
     'objective/unrealistic': {
       far: {
-        wrong: 'The target of {target} is {times} times where you start from, {baseline}.',
+        wrong: 'The target of {target} is {times} times the baseline, {baseline}.',
         todo: 'Bring it down to what a quarter allows, or write down where that jump will come from.',
       },
       below: {
-        wrong: 'The target of {target} is lower than where you start from, {baseline}.',
+        wrong: 'The target of {target} is lower than the baseline, {baseline}.',
         todo: 'Correct whichever figure is wrong; if you really expect less, write down why.',
       },
     },

@@ -94,7 +94,7 @@ export const lesson = {
     },
     checkIn: {
       label: 'How much of the objective so far, up to today',
-      saved: 'Today’s progress saved to your workbook.',
+      saved: 'Today’s check-in saved to your workbook.',
       noObjective: 'Your plan has no target yet. Write it in lesson 3 or in the workbook.',
       full: 'Your plan already has all the check-ins it can hold.',
     },

@@ -24,11 +24,11 @@ export const checks = {
     },
     'objective/unrealistic': {
       far: {
-        wrong: 'La meta de {target} es {times} veces el punto de partida, {baseline}.',
+        wrong: 'La meta de {target} es {times} veces la línea base, {baseline}.',
         todo: 'Bájala a lo que puedes lograr en un trimestre, o deja escrito de dónde saldrá ese salto.',
       },
       below: {
-        wrong: 'La meta de {target} queda por debajo del punto de partida, {baseline}.',
+        wrong: 'La meta de {target} queda por debajo de la línea base, {baseline}.',
         todo: 'Corrige la cifra que esté mal; si de verdad esperas menos, deja escrito por qué.',
       },
     },

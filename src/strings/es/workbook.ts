@@ -128,8 +128,8 @@ export const workbook = {
     unit: 'Moneda o unidad',
     unitHint: 'USD, COP, clientes, %…',
     target: 'Meta',
-    baseline: 'Punto de partida',
-    baselineOf: 'El punto de partida es de',
+    baseline: 'Línea base',
+    baselineOf: 'La línea base es de',
     baselineOfs: {
       'last-quarter': 'el trimestre anterior',
       'same-quarter-last-year': 'el mismo trimestre del año pasado',

@@ -1,5 +1,5 @@
 export const threadBuilder = {
-  heading: 'Une cada táctica',
+  heading: 'Enlaza cada táctica',
   score: 'Llegan {aligned} de {total} tácticas',
   question: '¿A qué sirve?',
   choose: 'Elige',
