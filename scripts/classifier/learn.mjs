@@ -2,9 +2,9 @@
 import { shares } from '../../src/plan/classify/read-statement.ts'
 import { places } from '../../src/plan/classify/sign-place.ts'
 
-const rounds = 30
+const rounds = 60
 const pace = 0.045
-const decay = 0.02
+const decay = 0.04
 /** The part of the signs that a round does not see, so that none is leant on alone. */
 const unseen = 0.2
 /** A sign seen in fewer statements teaches nothing that holds elsewhere. */
