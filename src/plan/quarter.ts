@@ -40,6 +40,10 @@ const quarterDays = (quarter: Quarter): number =>
 export const quarterElapsed = (quarter: Quarter, today: PlainDate): number =>
   Math.min(1, Math.max(0, (daysBetween(quarterStart(quarter), today) + 1) / quarterDays(quarter)))
 
+/** Whether a quarter has not begun on `today`, runs, or is over. */
+export const quarterState = (quarter: Quarter, today: PlainDate): 'ahead' | 'running' | 'over' =>
+  today < quarterStart(quarter) ? 'ahead' : today > quarterEnd(quarter) ? 'over' : 'running'
+
 /** The Monday of each calendar week the quarter touches, in order: 13 or 14 of them. */
 export const quarterWeeks = (quarter: Quarter): PlainDate[] => {
   const start = quarterStart(quarter)

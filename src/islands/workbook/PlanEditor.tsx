@@ -5,6 +5,8 @@ import { fill } from '../../strings/format.ts'
 import { Review } from '../review/Review.tsx'
 import { AddLine } from './AddLine.tsx'
 import { useWorkbook } from './context.ts'
+import { Guide } from './Guide.tsx'
+import { SumBar } from './SumBar.tsx'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
@@ -25,7 +27,9 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
   return (
     <div class="plan-columns">
       <div class="plan-thread">
+        <Guide plan={plan} />
         <ObjectiveCard plan={plan} />
+        <SumBar plan={plan} />
         <ul class="thread">
           {plan.strategies.map((strategy, index) => (
             <li key={strategy.id}>

@@ -1,24 +1,52 @@
-import { useStore } from '../use-store.ts'
+import { useEffect } from 'preact/hooks'
+import { limits } from '../../plan/limits.ts'
 import { emptyPlan } from '../../plan/new-plan.ts'
+import { $archived, startArchive } from '../../stores/archive.ts'
 import { $openId, $plans, createPlan, deletePlan, openPlan } from '../../stores/library.ts'
+import type { ListedPlan } from '../../stores/listed-plan.ts'
 import { newId } from '../../stores/new-id.ts'
 import { $notice } from '../../stores/notice.ts'
 import { downloadPlan } from '../../stores/plan-file.ts'
 import { today } from '../../stores/today.ts'
 import { $plan } from '../../stores/workbook.ts'
-import { fill, writeDate } from '../../strings/format.ts'
+import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
+import { useStore } from '../use-store.ts'
 import { useWorkbook } from './context.ts'
 import { askForPlanFile } from './OpenPlanFile.tsx'
 import { Dialog } from './Dialog.tsx'
+import { PlanLine } from './PlanLine.tsx'
 
 /** The plans in this browser, and their way out to files and back. */
 export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   const { words, lang, decimal, addresses } = useWorkbook()
-  const { plans: text, quarter: quarterText } = words
+  const { plans: text } = words
   const plans = useStore($plans)
   const openId = useStore($openId)
   const plan = useStore($plan)
+  const archived = useStore($archived)
+  useEffect(startArchive, [])
+  const isArchived = ({ id }: ListedPlan) => archived.includes(id) && id !== openId
+  const shown = plans.filter((each) => !isArchived(each))
+  const put = plans.filter(isArchived)
+
+  const remove = (id: string) => {
+    const next = shown.find((each) => each.id !== id)
+    deletePlan(id)
+    if (id === openId && next) openPlan(next.id)
+    $notice.set({ kind: 'removed-plan', plan: id })
+    onClose()
+  }
+  const line = (each: ListedPlan) => (
+    <PlanLine
+      key={each.id}
+      plan={each}
+      isOpen={each.id === openId}
+      isArchived={isArchived(each)}
+      onOpened={onClose}
+      onDelete={() => remove(each.id)}
+    />
+  )
   return (
     <Dialog
       id="plans"
@@ -30,44 +58,15 @@ export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () 
       {() => (
         <>
           <h3>{text.mine}</h3>
-          <ul class="plan-list">
-            {plans.map(({ id, title, quarter, updated }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="plan-line"
-                  aria-current={id === openId}
-                  onClick={() => {
-                    openPlan(id)
-                    onClose()
-                  }}
-                >
-                  <b>{title || words.untitled}</b>
-                  <span>
-                    {quarter &&
-                      `${fill(quarterText.short, { number: String(quarter.number), year: String(quarter.year) })} · `}
-                    {id === openId
-                      ? text.open
-                      : fill(text.changed, { date: writeDate(updated, lang) })}
-                  </span>
-                </button>
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={fill(text.remove, { title: title || words.untitled })}
-                  onClick={() => {
-                    const next = plans.find((each) => each.id !== id)
-                    deletePlan(id)
-                    if (id === openId && next) openPlan(next.id)
-                    $notice.set({ kind: 'removed-plan', plan: id })
-                    onClose()
-                  }}
-                >
-                  <Icon name="trash" />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ul class="plan-list">{shown.map(line)}</ul>
+          {put.length > 0 && (
+            <details class="archived">
+              <summary>
+                {fill(plural(text.archived, put.length, lang), { count: String(put.length) })}
+              </summary>
+              <ul class="plan-list">{put.map(line)}</ul>
+            </details>
+          )}
           <div class="stacked">
             <button
               type="button"
@@ -80,6 +79,19 @@ export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () 
               <Icon name="plus" />
               {text.create}
             </button>
+            {plan && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  const title = fill(text.copyOf, { title: plan.title || words.untitled })
+                  createPlan({ ...plan, id: newId(), title: title.slice(0, limits.text) })
+                  onClose()
+                }}
+              >
+                {text.duplicate}
+              </button>
+            )}
             {plan && (
               <button type="button" class="button" onClick={() => downloadPlan(plan, 'plan')}>
                 {text.download}

@@ -1,0 +1,49 @@
+import { coverageOf } from '../../plan/coverage.ts'
+import { writeAmount, type Plan } from '../../plan/index.ts'
+import { fill } from '../../strings/format.ts'
+import { useWorkbook } from './context.ts'
+
+/** What the strategies add up to, against what the objective needs: as a bar and in words. */
+export const SumBar = ({ plan }: { plan: Plan }) => {
+  const { words, lang, decimal } = useWorkbook()
+  const { sum: text } = words
+  const coverage = coverageOf(plan)
+  if (!coverage) return null
+  const { needed, sum, anyway, parts } = coverage
+  const write = (amount: number) => writeAmount(amount, plan.objective.unit, decimal, lang)
+  const whole = Math.max(needed, sum)
+  const gap = needed - sum
+  const amounts = [anyway, ...parts.map(({ amount }) => amount ?? 0)]
+  let from = 0
+  return (
+    <div class="sum-bar">
+      <svg width="100%" height="16" aria-hidden="true">
+        <rect class="needed" width="100%" height="16" rx="4" />
+        {amounts.map((amount, index) => {
+          const x = from
+          from += (amount / whole) * 100
+          return amount > 0 ? (
+            <rect
+              key={index}
+              class={index === 0 ? 'anyway' : 'part'}
+              x={`${x}%`}
+              width={`${(amount / whole) * 100}%`}
+              height="16"
+            />
+          ) : null
+        })}
+        {gap < 0 && <rect class="mark" x={`${(needed / whole) * 100}%`} width="2" height="16" />}
+      </svg>
+      <p>
+        {fill(text.sum, { sum: write(sum), needed: write(needed) })}{' '}
+        <b>
+          {gap > 0
+            ? fill(text.short, { gap: write(gap) })
+            : gap < 0
+              ? fill(text.over, { gap: write(-gap) })
+              : text.even}
+        </b>
+      </p>
+    </div>
+  )
+}
