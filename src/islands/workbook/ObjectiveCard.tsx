@@ -6,7 +6,7 @@ import { GrowingText } from '../fields/GrowingText.tsx'
 import { Icon } from '../icon/Icon.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
-import { ObjectiveFields } from './ObjectiveFields.tsx'
+import { PartFields } from './PartFields.tsx'
 import { Panel } from './Panel.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
@@ -67,7 +67,7 @@ export const ObjectiveCard = ({ plan }: { plan: Plan }) => {
         </Chip>
       </div>
       <Panel id="objective" label={text.details} isOpen={isOpen} toggle={toggle}>
-        {() => <ObjectiveFields objective={objective} />}
+        {() => <PartFields objective={objective} />}
       </Panel>
     </section>
   )

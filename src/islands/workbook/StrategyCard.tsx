@@ -18,7 +18,7 @@ import { AddLine } from './AddLine.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
 import { Panel } from './Panel.tsx'
-import { StrategyFields } from './StrategyFields.tsx'
+import { PartFields } from './PartFields.tsx'
 import { TacticCard } from './TacticCard.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
@@ -81,7 +81,7 @@ export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Prop
         <Panel id={id} label={text.details} isOpen={isOpen} toggle={toggle}>
           {() => (
             <>
-              <StrategyFields strategy={strategy} unit={unit} />
+              <PartFields strategy={strategy} unit={unit} />
               <div class="card-actions">
                 <button
                   type="button"

@@ -10,7 +10,7 @@ import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
 import { LinkTactic } from './LinkTactic.tsx'
 import { Panel } from './Panel.tsx'
-import { TacticActions, TacticFields } from './TacticFields.tsx'
+import { PartFields } from './PartFields.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
 interface Props {
@@ -82,12 +82,7 @@ export const TacticCard = still(({ tactic, strategy, year }: Props) => {
           </div>
         )}
         <Panel id={id} label={text.details} isOpen={isOpen} toggle={toggle} isCompact={isLoose}>
-          {() => (
-            <>
-              <TacticFields tactic={tactic} />
-              <TacticActions tactic={tactic} />
-            </>
-          )}
+          {() => <PartFields tactic={tactic} />}
         </Panel>
       </div>
     </li>

@@ -21,6 +21,7 @@ import { OpenPlanFile } from './OpenPlanFile.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanViews } from './PlanViews.tsx'
 import { StorageNotices } from './SavedState.tsx'
+import { loadFields } from './use-fields.ts'
 import { useLazy } from './use-lazy.ts'
 import '../../styles/thread.css'
 import '../fields/fields.css'
@@ -33,6 +34,9 @@ const loadPaste = async (lang: SiteLanguage) =>
   (await import('../paste/load-paste.tsx')).loadPaste(lang)
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
+
+/** When, in ms after the first drawing, the fields of the parts are fetched without being asked for. */
+const FIELDS_AFTER = 1500
 
 /** The workbook: the plan in this browser, or the ways to begin one. */
 export const Workbook = (props: Props) => {
@@ -66,6 +70,11 @@ export const Workbook = (props: Props) => {
   const pasteList = () => paste({ step: 'list', text: '' })
 
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
+
+  useEffect(() => {
+    const pause = setTimeout(() => loadFields().catch(() => undefined), FIELDS_AFTER)
+    return () => clearTimeout(pause)
+  }, [])
 
   useEffect(() => {
     if (boot === 'waiting') return

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { loadFields } from './use-fields.ts'
 import { $focus, type Focus } from '../../stores/focus.ts'
 
 /** Id of a part's field in the page. */
@@ -25,9 +26,7 @@ export const useOpenCard = (part: string) => {
   const [isOpen, setOpen] = useState(false)
   useLayoutEffect(() => {
     let frame = 0
-    const take = (focus: Focus | null) => {
-      if (focus?.part !== part) return
-      if (!alwaysThere.has(focus.field)) setOpen(true)
+    const put = (focus: Focus) => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         if ($focus.get() !== focus) return
@@ -37,7 +36,15 @@ export const useOpenCard = (part: string) => {
         $focus.set(null)
       })
     }
-    const leave = $focus.subscribe(take)
+    const take = async (focus: Focus | null) => {
+      if (focus?.part !== part) return
+      if (!alwaysThere.has(focus.field)) {
+        setOpen(true)
+        await loadFields().catch(() => undefined)
+      }
+      put(focus)
+    }
+    const leave = $focus.subscribe((focus) => void take(focus))
     return () => {
       leave()
       cancelAnimationFrame(frame)
