@@ -22,7 +22,7 @@ const termsOf = async (lang: SiteLanguage): Promise<WorkbookContext['terms']> =>
 export const workbookContext = async (
   lang: SiteLanguage,
 ): Promise<Omit<WorkbookContext, 'decimal'>> => {
-  const { workbook, site, review, checks, share, views } = strings[lang]
+  const { workbook, site, review, checks, share, views, guide } = strings[lang]
   const paths = await lessonPathsById(lang)
   return {
     lang,
@@ -32,6 +32,7 @@ export const workbookContext = async (
     checks,
     share,
     views,
+    guide,
     terms: await termsOf(lang),
     moreOnTerms: strings[lang].glossary.more,
     addresses: {

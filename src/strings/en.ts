@@ -2,6 +2,7 @@ import { checks } from './en/checks.ts'
 import { examples } from './en/examples.ts'
 import { files } from './en/files.ts'
 import { glossary } from './en/glossary.ts'
+import { guide } from './en/guide.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
 import { paste } from './en/paste.ts'
@@ -17,6 +18,7 @@ import type { Strings } from './es.ts'
 export const en = {
   site,
   home,
+  guide,
   lesson,
   examples,
   glossary,

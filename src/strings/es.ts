@@ -2,6 +2,7 @@ import { checks } from './es/checks.ts'
 import { examples } from './es/examples.ts'
 import { files } from './es/files.ts'
 import { glossary } from './es/glossary.ts'
+import { guide } from './es/guide.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
 import { paste } from './es/paste.ts'
@@ -16,6 +17,7 @@ import { workbook } from './es/workbook.ts'
 export const es = {
   site,
   home,
+  guide,
   lesson,
   examples,
   glossary,

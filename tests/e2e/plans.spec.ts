@@ -11,7 +11,7 @@ for (const { lang, sentence, title } of cases) {
     page,
   }) => {
     const workbook = new WorkbookPage(page, lang)
-    const { guide } = workbook.words.workbook
+    const { guide } = workbook.words
     await workbook.open('#objective')
     const leads = page.getByRole('region', { name: guide.heading })
     await expect(leads).toContainText(guide.steps.objective)

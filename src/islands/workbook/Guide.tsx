@@ -9,7 +9,7 @@ import { useWorkbook } from './context.ts'
 
 /** The next step of a plan that is not whole yet; it can be left at any time and taken up again. */
 export const Guide = ({ plan }: { plan: Plan }) => {
-  const { guide: text } = useWorkbook().words
+  const { guide: text } = useWorkbook()
   const isLeft = useStore($guideLeft)
   useEffect(startGuide, [])
   const next = nextStep(plan)

@@ -5,8 +5,8 @@ import { useWorkbook } from './context.ts'
 
 /** What the strategies add up to, against what the objective needs: as a bar and in words. */
 export const SumBar = ({ plan }: { plan: Plan }) => {
-  const { words, lang, decimal } = useWorkbook()
-  const { sum: text } = words
+  const { guide, lang, decimal } = useWorkbook()
+  const { sum: text } = guide
   const coverage = coverageOf(plan)
   if (!coverage) return null
   const { needed, sum, anyway, parts } = coverage

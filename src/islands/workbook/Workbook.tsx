@@ -36,7 +36,7 @@ const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
 
 /** When, in ms after the first drawing, the fields of the parts are fetched without being asked for. */
-const FIELDS_AFTER = 1500
+const FIELDS_AFTER = 200
 
 /** The workbook: the plan in this browser, or the ways to begin one. */
 export const Workbook = (props: Props) => {
@@ -72,7 +72,7 @@ export const Workbook = (props: Props) => {
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
 
   useEffect(() => {
-    const pause = setTimeout(() => loadFields().catch(() => undefined), FIELDS_AFTER)
+    const pause = setTimeout(() => void loadFields().catch(() => undefined), FIELDS_AFTER)
     return () => clearTimeout(pause)
   }, [])
 

@@ -15,6 +15,7 @@ export interface WorkbookContext {
   checks: Strings['checks']
   share: Strings['share']
   views: Strings['views']
+  guide: Strings['guide']
   /** Terms of the glossary that the checks turn on. */
   terms: Record<TermId, { name: string; meaning: string }>
   /** What the link to the glossary says. */

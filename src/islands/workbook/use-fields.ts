@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import type * as partFields from './part-fields.ts'
 
-type Fields = typeof import('./part-fields.ts')
+type Fields = typeof partFields
 
 let loaded: Fields | null = null
 
