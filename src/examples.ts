@@ -23,7 +23,18 @@ const slugOf = (plan: Plan) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** Every example of a language: files are named `id.lang.json`, in the workbook's own format. */
+/** How many tactics each strategy of a plan has. */
+export const sizesOf = (plan: Plan): number[] =>
+  plan.strategies.map(({ tactics }) => tactics.length)
+
+/** How many tactics serve the strategies of a plan. */
+export const tacticCount = (plan: Plan): number =>
+  sizesOf(plan).reduce((sum, size) => sum + size, 0)
+
+/**
+ * Every example of a language, from the smallest plan to the largest: files are named `id.lang.json`,
+ * in the workbook's own format.
+ */
 export const examplesIn = (lang: SiteLanguage): Example[] =>
   Object.entries(files)
     .filter(([path]) => path.endsWith(`.${lang}.json`))
@@ -33,6 +44,7 @@ export const examplesIn = (lang: SiteLanguage): Example[] =>
       const id = path.replace(/^.*\/|\.\w+\.json$/g, '')
       return { id, lang, slug: slugOf(result.plan), plan: result.plan }
     })
+    .toSorted((one, other) => tacticCount(one.plan) - tacticCount(other.plan))
 
 /** An example's paths in every language. */
 export const examplePaths = (id: string): Record<SiteLanguage, string> => {

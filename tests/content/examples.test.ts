@@ -5,6 +5,7 @@ import { alignment, checkPlan, parseObjective, type Plan } from '../../src/plan/
 import { contributionAmount } from '../../src/plan/contribution.ts'
 import { isCurrency } from '../../src/plan/language/currencies.ts'
 import { movementOf } from '../../src/plan/movement.ts'
+import { strings } from '../../src/strings/strings.ts'
 import { readPlan } from '../fixtures/builders.ts'
 
 const folder = new URL('../../content/examples/', import.meta.url)
@@ -32,6 +33,24 @@ const bones = (plan: Plan) =>
 test('there are six examples or more in each language', () => {
   for (const language of ['es', 'en'])
     assert.ok(names.filter((name) => name.endsWith(`.${language}.json`)).length >= 6, language)
+})
+
+test('each example has a trade and a size of its own', () => {
+  for (const language of ['es', 'en'] as const) {
+    const own = names.filter((name) => name.endsWith(`.${language}.json`))
+    const trades: Record<string, string> = strings[language].examples.trades
+    assert.deepEqual(
+      Object.keys(trades).sort(),
+      own.map((name) => name.replace(/\..*/, '')),
+    )
+    assert.equal(new Set(Object.values(trades)).size, own.length)
+    const sizes = own.map((name) =>
+      readPlan(read(name))
+        .strategies.map(({ tactics }) => tactics.length)
+        .join(),
+    )
+    assert.equal(new Set(sizes).size, own.length)
+  }
 })
 
 test('no two examples share a title, from which their address is made', () => {

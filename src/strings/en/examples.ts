@@ -10,7 +10,16 @@ export const examples = {
     'A complete example of a quarterly plan: {sentence}. With its strategies, measures and tactics, ready to use as a starting point.',
   use: 'Use as a starting point',
   using: 'A copy will open in your workbook. What you already have stays as it is.',
-  see: 'See the plan',
+  trades: {
+    bakery: 'Bakery',
+    clinic: 'Dental clinic',
+    'hardware-store': 'Hardware store',
+    launch: 'Natural skincare',
+    software: 'Software by subscription',
+    tourism: 'Hotel and tourism',
+  },
+  map: 'The plan’s thread: one objective and {strategies}, with {tactics}',
+  measuredIn: '{metric}, in {unit}',
   strategies: { one: '{count} strategy', other: '{count} strategies' },
   tactics: { one: '{count} tactic', other: '{count} tactics' },
 } satisfies Strings['examples']

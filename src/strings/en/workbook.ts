@@ -5,6 +5,7 @@ export const workbook = {
   description:
     'Write your plan for the quarter: objective, strategies and tactics, checked as you type. It is saved in your browser and shared with a link.',
   sheet: {
+    onPaper: 'Plan for the quarter',
     title: 'Worksheet to print',
     description:
       'A blank sheet to write your quarterly plan by hand: one objective, three strategies and their tactics. It fits on A4 or Letter paper.',
@@ -14,9 +15,10 @@ export const workbook = {
     text: 'The workbook saves your plan in your browser, and that takes JavaScript. If you can’t turn it on, print this sheet and fill it in by hand.',
     quarter: 'Quarter',
     objective: 'Objective: what result, how much and by when?',
-    strategy:
-      'Strategy {number}: which way, for whom, how is it measured and how much does it add?',
-    tactic: 'Tactic: action, amount, date and owner',
+    strategy: 'Strategy {number}: who do you reach, with what, and why will they pick you?',
+    brings: 'Brings',
+    tactic: 'Tactic: what is done, and with whom?',
+    tray: 'Loose tactics: what serves no strategy yet',
   },
   loading: 'Opening your workbook…',
   untitled: 'Untitled plan',

@@ -3,6 +3,7 @@ export const workbook = {
   description:
     'Escribe tu plan del trimestre: objetivo, estrategias y tácticas, con revisión al instante. Se guarda en tu navegador y se comparte con un enlace.',
   sheet: {
+    onPaper: 'Plan del trimestre',
     title: 'Hoja para imprimir',
     description:
       'Una hoja en blanco para escribir a mano tu plan del trimestre: un objetivo, tres estrategias y sus tácticas. Cabe en A4 o carta.',
@@ -12,8 +13,10 @@ export const workbook = {
     text: 'El cuaderno guarda tu plan en tu navegador y para eso necesita JavaScript. Si no puedes activarlo, imprime esta hoja y llénala a mano.',
     quarter: 'Trimestre',
     objective: 'Objetivo: ¿qué resultado, cuánto y para cuándo?',
-    strategy: 'Estrategia {number}: ¿por qué camino, para quién, cómo se mide y cuánto aporta?',
-    tactic: 'Táctica: acción, cantidad, fecha y responsable',
+    strategy: 'Estrategia {number}: ¿a quién llegas, con qué y por qué te van a elegir?',
+    brings: 'Aporta',
+    tactic: 'Táctica: ¿qué se hace y con quién?',
+    tray: 'Tácticas sueltas: lo que todavía no sirve a ninguna estrategia',
   },
   loading: 'Abriendo tu cuaderno…',
   untitled: 'Plan sin nombre',
