@@ -18,6 +18,11 @@ export type Conflict =
   /** A part for which the merged plan has no room; it is left out of it. */
   | { kind: 'no-room'; part: string; of: EntityKind; item: unknown }
 
+const serves = (entity: Entity | undefined) => {
+  const { serves: strategy } = entity?.fields ?? {}
+  return strategy
+}
+
 const isSameEntity = (one: Entity, other: Entity) => isSameValue(one.fields, other.fields)
 
 /** The fields of a part that both still have, changed by either. */
@@ -62,8 +67,7 @@ export const mergeEntities = (
   /** A strategy that somebody gave a tactic is not the one that was there. */
   const isFed = (side: Entities, id: string) =>
     [...side.byId].some(
-      ([tactic, { fields }]) =>
-        fields['serves'] === id && base.byId.get(tactic)?.fields['serves'] !== id,
+      ([tactic, entity]) => serves(entity) === id && serves(base.byId.get(tactic)) !== id,
     )
   for (const id of ids) {
     const was = base.byId.get(id)

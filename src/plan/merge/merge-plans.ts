@@ -19,8 +19,13 @@ const listOf = ({ fields }: Entity, byId: ReadonlyMap<string, Entity>): string =
   return typeof serves === 'string' && byId.get(serves)?.kind === 'strategy' ? serves : 'loose'
 }
 
+const dateOf = (entity: Entity | undefined) => {
+  const { date } = entity?.fields ?? {}
+  return typeof date === 'string' ? date : ''
+}
+
 const byDate = (byId: ReadonlyMap<string, Entity>) => (one: string, other: string) =>
-  String(byId.get(one)?.fields['date']).localeCompare(String(byId.get(other)?.fields['date']))
+  dateOf(byId.get(one)).localeCompare(dateOf(byId.get(other)))
 
 /**
  * What two people made of one plan (`base`), as one plan: changes of different fields both stand;
