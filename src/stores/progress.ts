@@ -42,3 +42,11 @@ export const answerItem = (id: string, right: boolean): void => {
     items: { ...items, [id]: right ? 'right' : 'missed' },
   }))
 }
+
+/** Forgets how exercise items were answered, so that they can be met as new. */
+export const forgetItems = (ids: readonly string[]): void => {
+  change(({ lessons, items }) => ({
+    lessons,
+    items: Object.fromEntries(Object.entries(items).filter(([id]) => !ids.includes(id))),
+  }))
+}

@@ -28,11 +28,14 @@ test('the sorting exercise says why for every option, and what was missed comes 
 
 test('tactics written in a lesson wait in the tray of the real workbook', async ({ page }) => {
   const { words } = new WorkbookPage(page)
-  const { list, savedList, open } = words.lesson.writeYours
+  const {
+    open,
+    parts: { list },
+  } = words.lesson.writeYours
   await page.goto('lecciones/tacticas-sin-estrategia/')
   await page.getByLabel(list.label).fill('1. llamar a clientes antiguos\nferia de mayo')
   await page.getByRole('button', { name: words.lesson.writeYours.button }).click()
-  await expect(page.getByText(savedList.other.replace('{count}', '2'))).toBeVisible()
+  await expect(page.getByText(list.saved.other.replace('{count}', '2'))).toBeVisible()
   await expectNoAxeViolations(page)
   await page.getByRole('link', { name: open }).click()
   await expect(
@@ -44,12 +47,15 @@ test('an objective written in an English lesson is understood, and shown the way
   page,
 }) => {
   const workbook = new WorkbookPage(page, 'en')
-  const { objective, savedObjective, open } = workbook.words.lesson.writeYours
+  const {
+    open,
+    parts: { objective },
+  } = workbook.words.lesson.writeYours
   await page.goto('en/lessons/the-quarters-objective/')
   await page.getByLabel(objective.label).fill('Invoice USD 120,000 in Q1 2027')
   await expect(page.locator('.write-yours')).toContainText('USD 120.000 · Q1 2027')
   await page.getByRole('button', { name: workbook.words.lesson.writeYours.button }).click()
-  await expect(page.getByText(savedObjective)).toBeVisible()
+  await expect(page.getByText(objective.saved)).toBeVisible()
   await page.getByRole('link', { name: open }).click()
   await expect(workbook.sentence).toHaveValue('Invoice USD 120,000 in Q1 2027')
   await expect(page.locator('.chips').first()).toContainText('USD 120.000')

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Strings } from '../../strings/es.ts'
 import '../fields/fields.css'
 import '../sorting/sorting.css'
@@ -12,7 +12,7 @@ interface Props {
   ids: string[]
   label: string
   words: Strings['lesson']['exercise']
-  /** What is there to read before the exercise is loaded, and without it. */
+  /** What is there to read before the exercise is loaded, without it, and on paper. */
   children?: ComponentChildren
 }
 
@@ -20,12 +20,17 @@ interface Props {
 export const Exercise = ({ bank, address, ids, label, words, children }: Props) => {
   const [body, setBody] = useState<VNode | null>(null)
   const [hasFailed, setFailed] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
 
   const load = async () => {
-    setFailed(false)
     const loaded = await loadExercise(bank, address, ids)
     setBody(loaded)
     setFailed(loaded === null)
+    return loaded !== null
+  }
+
+  const retry = async () => {
+    if (await load()) frame.current?.focus()
   }
 
   useEffect(() => {
@@ -33,12 +38,13 @@ export const Exercise = ({ bank, address, ids, label, words, children }: Props) 
   }, [])
 
   return (
-    <div class="exercise" role="group" aria-label={label}>
-      {body ?? children}
+    <div class="exercise" role="group" aria-label={label} tabIndex={-1} ref={frame}>
+      <div class={body ? 'on-paper' : ''}>{children}</div>
+      {body && <div class="live">{body}</div>}
       {hasFailed && (
-        <p role="status">
+        <p class="live" role="status">
           {words.failed}{' '}
-          <button type="button" class="button" onClick={() => void load()}>
+          <button type="button" class="button" onClick={() => void retry()}>
             {words.retry}
           </button>
         </p>

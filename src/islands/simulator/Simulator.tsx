@@ -15,7 +15,7 @@ import style from './game.css?url'
 import './simulator.css'
 
 interface Props {
-  words: Omit<Strings['lesson']['simulator'], 'play' | 'rules' | 'noScript'>
+  words: Omit<Strings['lesson']['simulator'], 'play' | 'rules' | 'story' | 'noScript'>
   /** Where the game's file is. */
   address: string
   /** The situation and the rules. */
@@ -83,19 +83,21 @@ export const Simulator = ({ words, address, children }: Props) => {
         {children}
       </details>
       {game && loaded && (
-        <loaded.Game
-          key={`${game.link.seed}.${game.link.letters}`}
-          file={loaded.file}
-          link={game.link}
-          isStarted={game.isStarted}
-        />
+        <div class="live">
+          <loaded.Game
+            key={`${game.link.seed}.${game.link.letters}`}
+            file={loaded.file}
+            link={game.link}
+            isStarted={game.isStarted}
+          />
+        </div>
       )}
-      <p role="status">
+      <p class="live" role="status">
         {state && words[state]}
         {!state && !game && shared && fill(words.shared, { seed: String(shared.seed) })}
       </p>
       {!game && (
-        <button type="button" class="button primary" disabled={!isReady} onClick={start}>
+        <button type="button" class="button primary live" disabled={!isReady} onClick={start}>
           {words.start}
           <Icon name="arrow" />
         </button>

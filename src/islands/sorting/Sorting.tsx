@@ -1,126 +1,123 @@
 import { useEffect, useState } from 'preact/hooks'
-import { answerItem } from '../../stores/progress.ts'
+import type { Language } from '../../plan/index.ts'
+import { fetchJson } from '../../stores/fetch-json.ts'
+import { newSeed } from '../../stores/new-seed.ts'
+import { $progress, answerItem, forgetItems, startProgress } from '../../stores/progress.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill } from '../../strings/format.ts'
-import { Icon } from '../icon/Icon.tsx'
+import { fill, plural } from '../../strings/format.ts'
+import { isExerciseFile } from '../exercise/exercise-file.ts'
+import { drawRound } from './draw-round.ts'
+import { PractiseButton, type Loading } from './PractiseButton.tsx'
+import { Question } from './Question.tsx'
+import { beginRound, goOn, solvedIn } from './round.ts'
+import { closingOf } from './closing-of.ts'
+import { RoundEnd } from './RoundEnd.tsx'
+import type { Level, SortingFile, SortingItem } from './sorting-file.ts'
 import './sorting.css'
 
-type Level = 'objective' | 'strategy' | 'tactic'
-
-export interface SortingItem {
-  id: string
-  text: string
-  answer: Level
-  reasons: Record<Level, string>
-}
-
 interface Props {
+  /** The lesson's own round, which comes first. */
   items: SortingItem[]
+  lang: Language
   levels: Record<Level, string>
-  words: Strings['lesson']['sorting']
+  words: Omit<Strings['lesson']['sorting'], 'practice' | 'noScript'>
+  /** Where the bank's file is. */
+  address: string
 }
 
-const kinds: readonly Level[] = ['objective', 'strategy', 'tactic']
+const idsOf = (items: readonly SortingItem[]) => items.map(({ id }) => id)
 
-/** The sorting exercise: objective, strategy or tactic? What was missed comes back at the end. */
-export const Sorting = ({ items, levels, words }: Props) => {
-  const [queue, setQueue] = useState(items)
-  const [place, setPlace] = useState(0)
-  const [choice, setChoice] = useState<Level | null>(null)
-  const [missed, setMissed] = useState<string[]>([])
-  const [isReady, setReady] = useState(false)
-  const item = queue[place]
+const loadBank = async (address: string): Promise<SortingFile | null> => {
+  const file = await fetchJson(address)
+  // The same build made it, so its parts are not looked into.
+  return isExerciseFile(file) ? (file as SortingFile) : null
+}
+
+/** The sorting exercise: objective, strategy or tactic? First the lesson's round, then rounds of the bank. */
+export const Sorting = ({ items, lang, levels, words, address }: Props) => {
+  const [round, setRound] = useState(() => beginRound(idsOf(items)))
+  const [turn, setTurn] = useState(0)
+  const [isRight, setRight] = useState<boolean | null>(null)
+  const [bank, setBank] = useState<SortingFile | null>(null)
+  const [loading, setLoading] = useState<Loading>('')
+  const [isOld, setOld] = useState(false)
+  const item = (bank?.items ?? items).find(({ id }) => id === round.queue[0])
 
   useEffect(() => {
-    setReady(true)
+    startProgress()
+    const answered = $progress.get().items
+    setOld(items.every(({ id }) => answered[id] !== undefined))
   }, [])
 
-  const choose = (kind: Level) => {
-    if (!item || choice === item.answer) return
-    const right = kind === item.answer
-    setChoice(kind)
-    if (choice === null) answerItem(item.id, right)
-    if (!right && !missed.includes(item.id)) {
-      setMissed([...missed, item.id])
-      setQueue([...queue, item])
-    }
+  const show = (next: typeof round) => {
+    setRound(next)
+    setTurn(turn + 1)
+    setRight(null)
   }
 
-  const restart = () => {
-    setQueue(items)
-    setPlace(0)
-    setChoice(null)
-    setMissed([])
+  const answer = (id: string, right: boolean) => {
+    setRight(right)
+    if (!round.missed.includes(id)) answerItem(id, right)
   }
 
-  const solved = choice !== null && choice === item?.answer
+  const draw = ({ items }: SortingFile) =>
+    show(beginRound(drawRound(idsOf(items), $progress.get().items, newSeed())))
+
+  const practise = async () => {
+    if (loading === 'loading') return
+    setLoading('loading')
+    const found = bank ?? (await loadBank(address))
+    setLoading(found ? '' : 'failed')
+    if (!found) return
+    setBank(found)
+    draw(found)
+  }
+
+  const beginAnew = (file: SortingFile) => {
+    forgetItems(idsOf(file.items))
+    draw(file)
+  }
+
+  const total = round.items.length
+  const toPractise = { loading, words, onPress: () => void practise() }
   return (
-    <div class="exercise" role="group" aria-label={words.heading}>
+    <div class="exercise live" role="group" aria-label={words.heading}>
       <div class="exercise-head">
         <p class="exercise-title">{words.heading}</p>
-        <span class="eyebrow">
-          {fill(words.progress, {
-            done: String(Math.min(place + 1, queue.length)),
-            total: String(queue.length),
-          })}
-        </span>
-      </div>
-      {item && (
-        <fieldset>
-          <legend class="statement">{`“${item.text}”`}</legend>
-          <div class="options">
-            {kinds.map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                class={`button ${kind}`}
-                aria-pressed={choice === kind}
-                disabled={!isReady}
-                onClick={() => choose(kind)}
-              >
-                <Icon name={kind} />
-                {levels[kind]}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <div class="feedback" role="status">
-        {item && choice && (
-          <p>
-            <b class={solved ? 'right' : 'wrong'}>
-              {solved ? words.right[choice] : words.wrong[choice]}
-            </b>{' '}
-            {item.reasons[choice]} {!solved && words.retry}
-          </p>
-        )}
-        {!item && (
-          <p>
-            {fill(words.finished.other, {
-              right: String(items.length - missed.length),
-              total: String(items.length),
+        {total > 0 && (
+          <span class="eyebrow">
+            {fill(plural(words.solved, total, lang), {
+              done: String(solvedIn(round) + (isRight ? 1 : 0)),
+              total: String(total),
             })}
-          </p>
+          </span>
         )}
       </div>
-      {solved && (
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => {
-            setPlace(place + 1)
-            setChoice(null)
-          }}
-        >
-          {words.next}
-          <Icon name="arrow" />
-        </button>
+      {item ? (
+        <Question
+          key={turn}
+          {...{ item, levels, words }}
+          takesFocus={turn > 0}
+          onAnswer={(right) => answer(item.id, right)}
+          onNext={() => show(goOn(round, isRight === true))}
+        />
+      ) : (
+        <RoundEnd key={turn} said={closingOf(round, words, bank, $progress.get().items)}>
+          {bank && total === 0 ? (
+            <button type="button" class="button" onClick={() => beginAnew(bank)}>
+              {bank.words.anew}
+            </button>
+          ) : (
+            <PractiseButton {...toPractise} isMain />
+          )}
+          {!bank && (
+            <button type="button" class="button" onClick={() => show(beginRound(idsOf(items)))}>
+              {words.again}
+            </button>
+          )}
+        </RoundEnd>
       )}
-      {!item && (
-        <button type="button" class="button" onClick={restart}>
-          {words.again}
-        </button>
-      )}
+      {isOld && turn === 0 && <PractiseButton {...toPractise} />}
     </div>
   )
 }

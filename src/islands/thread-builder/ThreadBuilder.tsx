@@ -27,6 +27,7 @@ const Thread = ({ exercise, words }: { exercise: ThreadExercise; words: ThreadsF
   const [answers, setAnswers] = useState<Answers>({})
   const [last, setLast] = useState<ExerciseTactic | null>(null)
   const told = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLParagraphElement>(null)
   const { branches, open, loose, aligned } = standingOf(exercise, answers)
   const score = fill(words.score, {
     aligned: String(aligned),
@@ -47,7 +48,9 @@ const Thread = ({ exercise, words }: { exercise: ThreadExercise; words: ThreadsF
   return (
     <div class="thread-builder">
       <div class="exercise-head">
-        <p class="exercise-title">{words.heading}</p>
+        <p class="exercise-title" tabIndex={-1} ref={heading}>
+          {words.heading}
+        </p>
         <span class="eyebrow">{score}</span>
       </div>
       <Drawing {...{ objective: exercise.objective, branches, loose }} levels={words.levels} />
@@ -81,6 +84,7 @@ const Thread = ({ exercise, words }: { exercise: ThreadExercise; words: ThreadsF
           onClick={() => {
             setAnswers({})
             setLast(null)
+            heading.current?.focus()
           }}
         >
           {words.again}

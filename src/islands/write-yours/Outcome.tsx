@@ -1,11 +1,9 @@
 import { useStore } from '../use-store.ts'
 import { $saved } from '../../stores/workbook.ts'
-import type { Strings } from '../../strings/es.ts'
+import type { PartProps } from './written-part.ts'
 
-interface Props {
+interface Props extends Pick<PartProps<'list'>, 'words' | 'workbook'> {
   said: string
-  words: Strings['lesson']['writeYours']
-  workbook: string
 }
 
 /** What became of what was written, once the browser has it. */

@@ -1,6 +1,7 @@
-import type { Strings } from '../../strings/es.ts'
+import type { ComponentType } from 'preact'
 import '../fields/fields.css'
 import './write-yours.css'
+import type { PartProps, WrittenPart } from './written-part.ts'
 import { YourCheckIn } from './YourCheckIn.tsx'
 import { YourLinks } from './YourLinks.tsx'
 import { YourList } from './YourList.tsx'
@@ -9,7 +10,7 @@ import { YourObjective } from './YourObjective.tsx'
 import { YourStrategy } from './YourStrategy.tsx'
 import { YourTactic } from './YourTactic.tsx'
 
-const parts = {
+const bodies: { [Part in WrittenPart]: ComponentType<PartProps<Part>> } = {
   list: YourList,
   objective: YourObjective,
   strategy: YourStrategy,
@@ -19,25 +20,12 @@ const parts = {
   note: YourNote,
 }
 
-export type WrittenPart = keyof typeof parts
-
-export interface WriteYoursProps {
-  part: WrittenPart
-  lang: 'es' | 'en'
-  words: Strings['lesson']['writeYours']
-  field: Strings['workbook']['field']
-  /** Names of the metrics, and a quarter in short, for what was understood. */
-  metrics: Strings['workbook']['objective']['metrics']
-  quarter: string
-  workbook: string
-}
-
 /** What a lesson asks to be written goes into the person's own plan. */
-export const WriteYours = (props: WriteYoursProps) => {
-  const Part = parts[props.part]
+export const WriteYours = <Part extends WrittenPart>(props: PartProps<Part>) => {
+  const Body: ComponentType<PartProps<Part>> = bodies[props.part]
   return (
-    <div class="write-yours no-print">
-      <Part {...props} />
+    <div class="write-yours live">
+      <Body {...props} />
     </div>
   )
 }

@@ -3,17 +3,17 @@ import { useState } from 'preact/hooks'
 import { addWrittenCheckIn } from '../../stores/written-in-lesson.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { NumberField } from '../fields/NumberField.tsx'
-import type { WriteYoursProps } from './WriteYours.tsx'
+import type { PartProps } from './written-part.ts'
 import { YourForm } from './YourForm.tsx'
 
 /** How much of one's own objective there is so far, as a check-in of today. */
-export const YourCheckIn = (props: WriteYoursProps) => {
-  const { checkIn: text, nothing } = props.words
+export const YourCheckIn = (props: PartProps<'check-in'>) => {
+  const { text } = props
   const objective = useStore($plan)?.objective
   const [amount, setAmount] = useState<number | null>(null)
 
   const save = () => {
-    if (amount === null) return nothing
+    if (amount === null) return props.words.nothing
     if (!addWrittenCheckIn({ amounts: [{ part: 'objective', amount }], note: '' })) return text.full
     setAmount(null)
     return text.saved

@@ -10,21 +10,20 @@ import { $plan } from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Outcome } from './Outcome.tsx'
 import { useStart } from './use-start.ts'
-import type { WriteYoursProps } from './WriteYours.tsx'
+import type { PartProps } from './written-part.ts'
 
 /** Tactics of one's own, one a line: they go to the workbook's tray. */
-export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
+export const YourList = ({ words, text, lang, workbook }: PartProps<'list'>) => {
   const ref = useRef<HTMLTextAreaElement>(null)
   const isReady = useStart(lang)
-  const { list } = words
   const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? ref.current?.value ?? ''
+  const written = typed ?? ref.current?.value ?? ''
   const [said, setSaid] = useState('')
 
   const save = () => {
     const plan = $plan.get()
     const usual = { language: lang, decimal: regionalDecimal(), today: today() }
-    const read = readPastedList(text, listContext(plan, usual)).lines
+    const read = readPastedList(written, listContext(plan, usual)).lines
     const lines = linesToAdd(
       read.filter(({ noise }) => !noise),
       plan,
@@ -42,9 +41,9 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
     setTyped(left.map((line) => line.raw).join('\n'))
     setSaid(
       [
-        count > 0 && tell(words.savedList, count),
-        repeated > 0 && tell(words.repeated, repeated),
-        left.length > 0 && fill(words.full, { limit: String(limits.loose) }),
+        count > 0 && tell(text.saved, count),
+        repeated > 0 && tell(text.repeated, repeated),
+        left.length > 0 && fill(text.full, { limit: String(limits.loose) }),
       ]
         .filter(Boolean)
         .join(' '),
@@ -59,12 +58,12 @@ export const YourList = ({ words, lang, workbook }: WriteYoursProps) => {
       }}
     >
       <div class="labelled">
-        <label for="write-tactics">{list.label}</label>
+        <label for="write-tactics">{text.label}</label>
         <textarea
           id="write-tactics"
           class="field"
           rows={4}
-          placeholder={list.placeholder}
+          placeholder={text.placeholder}
           ref={ref}
           value={typed ?? undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}

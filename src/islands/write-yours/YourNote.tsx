@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
 import { addWrittenCheckIn } from '../../stores/written-in-lesson.ts'
-import type { WriteYoursProps } from './WriteYours.tsx'
+import type { PartProps } from './written-part.ts'
 import { YourForm } from './YourForm.tsx'
 
 /** What was learned, kept with today's date. */
-export const YourNote = (props: WriteYoursProps) => {
-  const { note: text, checkIn, nothing } = props.words
+export const YourNote = (props: PartProps<'note'>) => {
+  const { text } = props
   const [note, setNote] = useState('')
 
   const save = () => {
-    if (note.trim() === '') return nothing
-    if (!addWrittenCheckIn({ amounts: [], note: note.trim() })) return checkIn.full
+    if (note.trim() === '') return props.words.nothing
+    if (!addWrittenCheckIn({ amounts: [], note: note.trim() })) return text.full
     setNote('')
     return text.saved
   }

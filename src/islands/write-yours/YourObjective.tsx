@@ -9,10 +9,10 @@ import { $plan } from '../../stores/workbook.ts'
 import { fill } from '../../strings/format.ts'
 import { Outcome } from './Outcome.tsx'
 import { useStart } from './use-start.ts'
-import type { WriteYoursProps } from './WriteYours.tsx'
+import type { PartProps } from './written-part.ts'
 
 /** One's own objective in a sentence: it goes into the plan, with what was understood of it. */
-export const YourObjective = ({ words, lang, metrics, quarter, workbook }: WriteYoursProps) => {
+export const YourObjective = ({ words, text, lang, workbook }: PartProps<'objective'>) => {
   const ref = useRef<HTMLTextAreaElement>(null)
   const isReady = useStart(lang)
   const plan = useStore($plan)
@@ -23,18 +23,18 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
   const decimal = plan?.decimal ?? (understood ? regionalDecimal() : 'comma')
 
   const parts = understood && [
-    understood.metric && metrics[understood.metric],
+    understood.metric && text.metrics[understood.metric],
     understood.target !== undefined
       ? writeAmount(understood.target, understood.unit ?? '', decimal, lang)
       : understood.change !== undefined
         ? writeShare(understood.change, decimal, lang)
-        : words.noNumber,
+        : text.noNumber,
     understood.quarter
-      ? fill(quarter, {
+      ? fill(text.quarter, {
           number: String(understood.quarter.number),
           year: String(understood.quarter.year),
         })
-      : words.noQuarter,
+      : text.noQuarter,
   ]
 
   return (
@@ -47,17 +47,17 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
         }
         writeSentence(sentence.trim())
         setTyped(null)
-        setSaid(words.savedObjective)
+        setSaid(text.saved)
       }}
     >
       <div class="labelled">
-        <label for="write-objective">{words.objective.label}</label>
+        <label for="write-objective">{text.label}</label>
         <textarea
           id="write-objective"
           class="field"
           rows={2}
           maxLength={limits.text}
-          placeholder={words.objective.placeholder}
+          placeholder={text.placeholder}
           ref={ref}
           value={isReady && sentence !== '' ? sentence : undefined}
           onInput={(event) => {
@@ -67,7 +67,7 @@ export const YourObjective = ({ words, lang, metrics, quarter, workbook }: Write
         />
       </div>
       <p class="said" role="status">
-        {parts && `${words.understood} ${parts.filter(Boolean).join(' · ')}`}
+        {parts && `${text.understood} ${parts.filter(Boolean).join(' · ')}`}
       </p>
       <button class="button primary" disabled={!isReady}>
         {words.button}

@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks'
 import { addWrittenStrategy } from '../../stores/written-in-lesson.ts'
 import { NumberField } from '../fields/NumberField.tsx'
 import { TextField } from '../fields/TextField.tsx'
-import type { WriteYoursProps } from './WriteYours.tsx'
+import type { PartProps } from './written-part.ts'
 import { YourForm } from './YourForm.tsx'
 
 /** A strategy of one's own: title, whom it reaches, and its measure. */
-export const YourStrategy = (props: WriteYoursProps) => {
-  const { strategy: text, nothing } = props.words
+export const YourStrategy = (props: PartProps<'strategy'>) => {
+  const { text } = props
   const [title, setTitle] = useState('')
   const [audience, setAudience] = useState('')
   const [measure, setMeasure] = useState('')
   const [target, setTarget] = useState<number | null>(null)
 
   const save = () => {
-    if (title.trim() === '') return nothing
+    if (title.trim() === '') return props.words.nothing
     const parts = { audience, measure: { name: measure, unit: '', baseline: null, target } }
     if (!addWrittenStrategy(title.trim(), parts)) return text.full
     setTitle('')

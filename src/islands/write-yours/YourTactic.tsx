@@ -6,12 +6,12 @@ import { DateField } from '../fields/DateField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
 import { TextField } from '../fields/TextField.tsx'
-import type { WriteYoursProps } from './WriteYours.tsx'
+import type { PartProps } from './written-part.ts'
 import { YourForm } from './YourForm.tsx'
 
 /** A tactic of one's own, under one of one's strategies or in the tray. */
-export const YourTactic = (props: WriteYoursProps) => {
-  const { tactic: text, nothing } = props.words
+export const YourTactic = (props: PartProps<'tactic'>) => {
+  const { text } = props
   const strategies = useStore($plan)?.strategies ?? []
   const [action, setAction] = useState('')
   const [serves, setServes] = useState<string | null>(null)
@@ -22,7 +22,7 @@ export const YourTactic = (props: WriteYoursProps) => {
   const strategy = serves ?? strategies[0]?.id ?? ''
 
   const save = () => {
-    if (action.trim() === '') return nothing
+    if (action.trim() === '') return props.words.nothing
     const parts = { measure: { name: measure, unit: '', target }, due, owner }
     if (!addWrittenTactic(strategy || null, action.trim(), parts)) return text.full
     setAction('')

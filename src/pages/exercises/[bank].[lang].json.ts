@@ -2,11 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCollection } from 'astro:content'
 import type { CoverageFile } from '../../islands/coverage/Coverage.tsx'
 import type { RewritingFile } from '../../islands/rewriting/Rewriting.tsx'
+import type { SortingFile } from '../../islands/sorting/sorting-file.ts'
 import type { ThreadsFile } from '../../islands/thread-builder/ThreadBuilder.tsx'
 import { languages, type SiteLanguage } from '../../site.ts'
 import { strings } from '../../strings/strings.ts'
 
 const files = {
+  sorting: async (lang: SiteLanguage): Promise<SortingFile> => ({
+    lang,
+    items: (await getCollection(`sorting-${lang}`)).map(({ data }) => data),
+    words: strings[lang].lesson.sorting.practice,
+  }),
   rewriting: async (lang: SiteLanguage): Promise<RewritingFile> => ({
     lang,
     items: (await getCollection(`rewriting-${lang}`)).map(({ data }) => data),
@@ -24,14 +30,14 @@ const files = {
   }),
 }
 
-const banks = ['rewriting', 'threads', 'coverage'] as const
+const banks = ['sorting', 'rewriting', 'threads', 'coverage'] as const
 
 export const getStaticPaths: GetStaticPaths = () =>
   banks.flatMap((bank) =>
     languages.map((lang) => ({ params: { bank, lang }, props: { bank, lang } })),
   )
 
-/** A bank of exercises with its words: too much for the lessons' pages, so it is fetched near one. */
+/** A bank of exercises with its words: too much for the lessons' pages, so it is fetched when needed. */
 export const GET: APIRoute<{ bank: keyof typeof files; lang: SiteLanguage }> = async ({
   props: { bank, lang },
 }) => Response.json(await files[bank](lang))

@@ -2,6 +2,7 @@ import { coverage } from './widgets/coverage.ts'
 import { exercise } from './widgets/exercise.ts'
 import { rewriting } from './widgets/rewriting.ts'
 import { simulator } from './widgets/simulator.ts'
+import { sorting } from './widgets/sorting.ts'
 import { threadBuilder } from './widgets/thread-builder.ts'
 
 export const lesson = {
@@ -22,28 +23,7 @@ export const lesson = {
   finished: 'Leíste todo el curso. Tu plan te espera en el cuaderno.',
   toWorkbook: 'Ir a mi cuaderno',
   contents: 'Lecciones del curso',
-  sorting: {
-    heading: '¿Qué es esto?',
-    progress: '{done} de {total}',
-    right: {
-      objective: 'Sí, es un objetivo.',
-      strategy: 'Sí, es una estrategia.',
-      tactic: 'Sí, es una táctica.',
-    },
-    wrong: {
-      objective: 'No es un objetivo.',
-      strategy: 'No es una estrategia.',
-      tactic: 'No es una táctica.',
-    },
-    next: 'Siguiente',
-    again: 'Repetir el ejercicio',
-    retry: 'Inténtalo otra vez.',
-    finished: {
-      one: 'Listo. Acertaste {right} de {total} a la primera.',
-      other: 'Listo. Acertaste {right} de {total} a la primera.',
-    },
-    noScript: 'Sin JavaScript no puedes marcar tus respuestas, pero aquí están, con su razón:',
-  },
+  sorting,
   simulator,
   coverage,
   exercise,
@@ -51,73 +31,79 @@ export const lesson = {
   threadBuilder,
   writeYours: {
     button: 'Guardar en mi cuaderno',
-    list: {
-      label: 'Tus tácticas, una por línea',
-      placeholder: 'publicar en instagram\nllamar a clientes antiguos',
-    },
-    objective: {
-      label: 'Tu objetivo en una frase',
-      placeholder: 'Facturar USD 120.000 en el T1 de 2027',
-    },
-    strategy: {
-      title: 'Tu estrategia',
-      audience: 'A quién llega',
-      measure: 'Se mide con',
-      measureHint: 'contratos firmados, pedidos…',
-      target: 'Meta de esa medida',
-      saved: 'Estrategia guardada en tu cuaderno.',
-      full: 'Tu plan ya tiene todas las estrategias que caben.',
-    },
-    tactic: {
-      action: 'Tu táctica: verbo, qué y con quién',
-      serves: 'Sirve a',
-      none: 'Ninguna todavía (a la bandeja)',
-      target: 'Cuántas',
-      measure: 'De qué',
-      measureHint: 'visitas, mensajes…',
-      due: 'Para cuándo',
-      owner: 'Responsable',
-      saved: 'Táctica guardada en tu cuaderno.',
-      full: 'Ahí ya no caben más tácticas.',
-    },
-    link: {
-      label: '¿A qué sirve “{action}”?',
-      choose: 'Elige una estrategia',
-      score: {
-        one: '{aligned} de {total} táctica llega al objetivo',
-        other: '{aligned} de {total} tácticas llegan al objetivo',
-      },
-      noLoose: 'No tienes tácticas sueltas. Nada que enlazar.',
-      noStrategies: 'Primero escribe una estrategia: sin ella no hay a qué enlazar.',
-    },
-    checkIn: {
-      label: 'Cuánto llevas del objetivo, hasta hoy',
-      saved: 'Avance de hoy guardado en tu cuaderno.',
-      noObjective: 'Tu plan aún no tiene meta. Escríbela en la lección 3 o en el cuaderno.',
-      full: 'Tu plan ya tiene todos los avances que caben.',
-    },
-    note: {
-      label: 'Lo que aprendiste, en una o dos frases',
-      saved: 'Nota guardada con la fecha de hoy en tu cuaderno.',
-    },
-    understood: 'Entendí:',
     nothing: 'Escribe algo antes de guardar.',
-    noNumber: 'Todavía no veo un número.',
-    noQuarter: 'Todavía no veo un trimestre.',
     saving: 'Guardando…',
-    savedObjective: 'Guardado en tu cuaderno, en este navegador.',
-    savedList: {
-      one: '{count} táctica guardada en la bandeja de tu cuaderno.',
-      other: '{count} tácticas guardadas en la bandeja de tu cuaderno.',
-    },
-    repeated: {
-      one: '{count} repetida quedó fuera.',
-      other: '{count} repetidas quedaron fuera.',
-    },
-    full: 'La bandeja está llena: caben {limit}. Lo que no cupo sigue en el recuadro.',
     notSaved: 'No se pudo guardar en este navegador. Abre el cuaderno para descargar tu plan.',
     open: 'Abrir el cuaderno',
     noScript:
       'Para escribir en tu cuaderno hace falta JavaScript. También puedes hacerlo en papel.',
+    /** Where tactics are linked to strategies on paper. */
+    paperLink: 'Escribe cada táctica y la estrategia a la que sirve',
+    /** By what is written; each page gets its own. */
+    parts: {
+      list: {
+        label: 'Tus tácticas, una por línea',
+        placeholder: 'publicar en instagram\nllamar a clientes antiguos',
+        saved: {
+          one: '{count} táctica guardada en la bandeja de tu cuaderno.',
+          other: '{count} tácticas guardadas en la bandeja de tu cuaderno.',
+        },
+        repeated: {
+          one: '{count} repetida quedó fuera.',
+          other: '{count} repetidas quedaron fuera.',
+        },
+        full: 'La bandeja está llena: caben {limit}. Lo que no cupo sigue en el recuadro.',
+      },
+      objective: {
+        label: 'Tu objetivo en una frase',
+        placeholder: 'Facturar USD 120.000 en el T1 de 2027',
+        understood: 'Entendí:',
+        noNumber: 'Todavía no veo un número.',
+        noQuarter: 'Todavía no veo un trimestre.',
+        saved: 'Guardado en tu cuaderno, en este navegador.',
+      },
+      strategy: {
+        title: 'Tu estrategia',
+        audience: 'A quién llega',
+        measure: 'Se mide con',
+        measureHint: 'contratos firmados, pedidos…',
+        target: 'Meta de esa medida',
+        saved: 'Estrategia guardada en tu cuaderno.',
+        full: 'Tu plan ya tiene todas las estrategias que caben.',
+      },
+      tactic: {
+        action: 'Tu táctica: verbo, qué y con quién',
+        serves: 'Sirve a',
+        none: 'Ninguna todavía (a la bandeja)',
+        target: 'Cuántas',
+        measure: 'De qué',
+        measureHint: 'visitas, mensajes…',
+        due: 'Para cuándo',
+        owner: 'Responsable',
+        saved: 'Táctica guardada en tu cuaderno.',
+        full: 'Ahí ya no caben más tácticas.',
+      },
+      link: {
+        label: '¿A qué sirve “{action}”?',
+        choose: 'Elige una estrategia',
+        score: {
+          one: '{aligned} de {total} táctica llega al objetivo',
+          other: '{aligned} de {total} tácticas llegan al objetivo',
+        },
+        noLoose: 'No tienes tácticas sueltas. Nada que enlazar.',
+        noStrategies: 'Primero escribe una estrategia: sin ella no hay a qué enlazar.',
+      },
+      'check-in': {
+        label: 'Cuánto llevas del objetivo, hasta hoy',
+        saved: 'Avance de hoy guardado en tu cuaderno.',
+        noObjective: 'Tu plan aún no tiene meta. Escríbela en la lección 3 o en el cuaderno.',
+        full: 'Tu plan ya tiene todos los avances que caben.',
+      },
+      note: {
+        label: 'Lo que aprendiste, en una o dos frases',
+        saved: 'Nota guardada con la fecha de hoy en tu cuaderno.',
+        full: 'Tu plan ya tiene todos los avances que caben.',
+      },
+    },
   },
 }

@@ -8,7 +8,8 @@ export const simulator = {
   shared: 'You were sent game {seed}.',
   loading: 'Loading…',
   failed: 'The game couldn’t be loaded. Check your connection and start again.',
-  noScript: 'Playing needs JavaScript. Here is how a well-played game ended:',
+  noScript: 'Playing needs JavaScript.',
+  story: 'Here is how a well-played game ended:',
   play: {
     number: 'Game {seed}',
     week: 'Week {week} of {weeks}',

@@ -6,7 +6,8 @@ export const simulator = {
   shared: 'Te enviaron la partida {seed}.',
   loading: 'Cargando…',
   failed: 'No se pudo cargar la partida. Revisa tu conexión y vuelve a empezar.',
-  noScript: 'Para jugar hace falta JavaScript. Así terminó una partida bien jugada:',
+  noScript: 'Para jugar hace falta JavaScript.',
+  story: 'Así terminó una partida bien jugada:',
   /** What is fetched with the game when it starts. */
   play: {
     number: 'Partida {seed}',
