@@ -1,31 +1,6 @@
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
-test('the sorting exercise says why for every option, and what was missed comes back', async ({
-  page,
-}) => {
-  const { words } = new WorkbookPage(page)
-  const { sorting } = words.lesson
-  await page.goto('lecciones/tacticas-sin-estrategia/')
-  const exercise = page.getByRole('group', { name: sorting.heading }).first()
-  await exercise.scrollIntoViewIfNeeded()
-  const options = Object.values(words.site.levels)
-  const total = 5
-  let rounds = 0
-  for (; await exercise.locator('legend').isVisible(); rounds++) {
-    expect(rounds).toBeLessThan(2 * total)
-    for (const option of options) {
-      await exercise.getByRole('button', { name: option }).click()
-      await expect(exercise.getByRole('status')).not.toBeEmpty()
-      if (await exercise.getByRole('button', { name: sorting.next }).isVisible()) break
-    }
-    await exercise.getByRole('button', { name: sorting.next }).click()
-  }
-  expect(rounds).toBeGreaterThan(total)
-  await expect(exercise).toContainText(`de ${total} a la primera`)
-  await expectNoAxeViolations(page)
-})
-
 test('tactics written in a lesson wait in the tray of the real workbook', async ({ page }) => {
   const { words } = new WorkbookPage(page)
   const {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { answerItem } from '../../stores/progress.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill } from '../../strings/format.ts'
@@ -6,6 +6,7 @@ import type { BodyProps, ExerciseFile } from '../exercise/exercise-file.ts'
 import { Icon } from '../icon/Icon.tsx'
 import type { Kind } from './criterion.ts'
 import { Judged } from './Judged.tsx'
+import { Misreading } from './Misreading.tsx'
 
 export interface RewritingItem {
   id: string
@@ -27,15 +28,20 @@ export const Rewriting = ({
   const [place, setPlace] = useState(0)
   const [text, setText] = useState('')
   const [done, setDone] = useState<string[]>([])
-  const head = useRef<HTMLParagraphElement>(null)
+  const [turn, setTurn] = useState(0)
+  const told = useRef<HTMLParagraphElement>(null)
   const item = items[place]
+
+  useLayoutEffect(() => {
+    if (turn > 0) told.current?.focus()
+  }, [turn])
 
   const goTo = (next: number) => {
     if (item && !done.includes(item.id)) answerItem(item.id, false)
     if (next === 0) setDone([])
     setPlace(next)
     setText('')
-    head.current?.focus()
+    setTurn(turn + 1)
   }
 
   const finish = (id: string) => {
@@ -47,9 +53,7 @@ export const Rewriting = ({
   return (
     <div class="rewriting">
       <div class="exercise-head">
-        <p class="exercise-title" tabIndex={-1} ref={head}>
-          {words.heading}
-        </p>
+        <p class="exercise-title">{words.heading}</p>
         <span class="eyebrow">
           {fill(words.progress, {
             done: String(Math.min(place + 1, items.length)),
@@ -59,7 +63,7 @@ export const Rewriting = ({
       </div>
       {item ? (
         <div key={item.id}>
-          <p class="statement">{`“${item.start}”`}</p>
+          <p class="statement" tabIndex={-1} ref={told}>{`“${item.start}”`}</p>
           <div class="labelled">
             <label for={`rewrite-${item.id}`}>{words.kinds[item.kind].label}</label>
             <textarea
@@ -78,6 +82,11 @@ export const Rewriting = ({
             why={item.why}
             onDone={() => finish(item.id)}
           />
+          <div class="feedback" role="status">
+            {text.trim() !== '' && (
+              <Misreading {...{ text, lang }} kind={item.kind} reads={words.reads} />
+            )}
+          </div>
           <details>
             <summary class="button plain">{words.hint}</summary>
             <p>{item.hint}</p>
@@ -98,7 +107,7 @@ export const Rewriting = ({
         </div>
       ) : (
         <>
-          <p class="feedback" role="status">
+          <p class="feedback" tabIndex={-1} ref={told}>
             {fill(words.finished, { done: String(done.length), total: String(items.length) })}
           </p>
           <button type="button" class="button" onClick={() => goTo(0)}>

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { rewritingItem, coverageExercise, threadExercise } from '../../../src/exercise-schemas.ts'
 import type { CriterionId, Kind } from '../../../src/islands/rewriting/criterion.ts'
 import { judgeRewriting } from '../../../src/islands/rewriting/judge-rewriting.ts'
+import { classifyStatement } from '../../../src/plan/index.ts'
 import { strings } from '../../../src/strings/strings.ts'
 import { readBank } from '../../fixtures/exercise-bank.ts'
 
@@ -24,6 +25,14 @@ for (const lang of languages) {
       assert.notDeepEqual(lacks(kind, start, lang), [], `${id}: ${start}`)
       for (const model of models) judged(kind, model, [], lang)
     }
+  })
+
+  test(`no model is taken for another kind by the reader of statements, in ${lang}`, async () => {
+    for (const { kind, models } of await readBank(lang, 'rewriting', rewritingItem))
+      for (const model of models) {
+        const reading = await classifyStatement(model, lang)
+        assert.ok(!reading.sure || reading.kind === kind, model)
+      }
   })
 
   test(`the strategies and objectives of other exercises are taken for good ones, in ${lang}`, async () => {

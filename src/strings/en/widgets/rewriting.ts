@@ -35,6 +35,12 @@ export const rewriting = {
   met: 'There:',
   missing: 'Missing:',
   done: 'Nothing is missing.',
+  /** What a sentence reads as that is to become something else. */
+  reads: {
+    objective: 'It reads as an objective because of {words}: it says how much will come of it.',
+    strategy: 'It reads as a strategy because of {words}: it says which way to go.',
+    tactic: 'It reads as a tactic because of {words}: it says what gets done.',
+  },
   hint: 'Hint',
   model: 'See an example',
   next: 'Next',

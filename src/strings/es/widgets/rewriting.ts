@@ -33,6 +33,12 @@ export const rewriting = {
   met: 'Ya está:',
   missing: 'Falta:',
   done: 'No le falta nada.',
+  /** What a sentence reads as that is to become something else. */
+  reads: {
+    objective: 'Suena a objetivo por {words}: dice cuánto se logra.',
+    strategy: 'Suena a estrategia por {words}: dice por qué camino.',
+    tactic: 'Suena a táctica por {words}: dice qué se hace.',
+  },
   hint: 'Pista',
   model: 'Ver un ejemplo',
   next: 'Siguiente',

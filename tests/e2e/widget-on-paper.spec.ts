@@ -1,0 +1,21 @@
+import { lessonPages } from './built-site.ts'
+import { expect, test } from './fixture.ts'
+
+const controls = 'article :is(button, input, select, textarea):not(.term)'
+
+for (const path of lessonPages)
+  test(`${path} leaves no dead control on paper, and every exercise its static form`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (const island of await page.locator('article astro-island').all()) {
+      await island.scrollIntoViewIfNeeded()
+      await expect(island).not.toHaveAttribute('ssr')
+    }
+    await expect(page.locator('.live').first()).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator(controls).locator('visible=true')).toHaveCount(0)
+    await expect(page.locator('.live').locator('visible=true')).toHaveCount(0)
+    await expect(page.locator('.on-paper').locator('visible=false')).toHaveCount(0)
+    await expect(page.locator('.exercise > .exercise-title').first()).toBeVisible()
+  })
