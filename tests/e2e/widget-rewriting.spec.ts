@@ -21,6 +21,21 @@ const lessons = {
   },
 } as const
 
+const strategies = {
+  es: {
+    address: 'lecciones/estrategias-que-se-miden/',
+    wrong: 'Llamar a 50 colegios',
+    said: '“Llamar”',
+    right: 'Atraer a los colegios que enseñan ciencias con una salida al parque',
+  },
+  en: {
+    address: 'en/lessons/strategies-that-are-measured/',
+    wrong: 'Call 50 schools',
+    said: '“Call”',
+    right: 'Draw in schools that teach science with a visit to the park',
+  },
+} as const
+
 for (const [lang, { address, words, half, whole, hint, model }] of Object.entries(lessons))
   test(`a sentence is judged while it is written better, by keyboard alone, in ${lang}`, async ({
     page,
@@ -37,10 +52,10 @@ for (const [lang, { address, words, half, whole, hint, model }] of Object.entrie
     await expectNoAxeViolations(page)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect(exercise.getByText(hint)).toBeVisible()
+    await expect(exercise.locator('.live').getByText(hint)).toBeVisible()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect(exercise.getByText(model).first()).toBeVisible()
+    await expect(exercise.locator('.live').getByText(model).first()).toBeVisible()
     for (const theme of themes) {
       await page.evaluate(
         (name) => document.documentElement.setAttribute('data-theme', name),
@@ -59,6 +74,31 @@ for (const [lang, { address, words, half, whole, hint, model }] of Object.entrie
     await page.keyboard.press('Enter')
     await expect(text).toHaveValue('')
     await expect(exercise.locator('.statement')).toBeFocused()
+  })
+
+for (const lang of ['es', 'en'] as const)
+  test(`a sentence that reads as another kind is told so by its own words, and nothing is hindered, in ${lang}`, async ({
+    page,
+  }) => {
+    const { words } = lessons[lang]
+    const { address, wrong, right, said } = strategies[lang]
+    await page.goto(address)
+    const exercise = page.getByRole('group', { name: words.heading }).first()
+    await exercise.scrollIntoViewIfNeeded()
+    const text = exercise.getByLabel(words.kinds.strategy.label)
+    await text.fill(wrong)
+    await expect(exercise).toContainText(words.reads.tactic.replace('{words}', said))
+    for (const theme of themes) {
+      await page.evaluate(
+        (name) => document.documentElement.setAttribute('data-theme', name),
+        theme,
+      )
+      await expectNoAxeViolations(page)
+    }
+    await expect(exercise.getByRole('button', { name: words.next })).toBeEnabled()
+    await text.fill(right)
+    await expect(exercise.getByRole('status').first()).toContainText(words.done)
+    await expect(exercise).not.toContainText(words.reads.tactic.replace('{words}', said))
   })
 
 test('the last sentence ends with how many were completed, and the exercise begins again', async ({

@@ -197,7 +197,7 @@ test.describe('without JavaScript', () => {
     await expect(simulatorIn(page, words)).toContainText('Alto Verde')
     const story = page.locator('.on-paper').filter({ hasText: words.story })
     await expect(story).toBeVisible()
-    await expect(story.locator('noscript')).toContainText(words.noScript)
+    expect(await story.innerText()).toContain(words.noScript)
     await expect(story).toContainText('Llegaste a la meta')
     await expect(simulatorIn(page, words).getByRole('button')).toHaveCount(0)
   })

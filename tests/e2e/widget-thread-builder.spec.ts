@@ -50,7 +50,7 @@ for (const lang of ['es', 'en'] as const)
     }
     await expect(exercise.locator('.feedback')).toContainText(words.finished)
     await expect(exercise.locator('.thread .thread > li')).toHaveCount(6)
-    await expect(exercise.locator('.node.loose')).toHaveCount(2)
+    await expect(exercise.locator('.live .node.loose')).toHaveCount(2)
     for (const theme of themes) {
       await page.evaluate(
         (name) => document.documentElement.setAttribute('data-theme', name),
@@ -61,6 +61,7 @@ for (const lang of ['es', 'en'] as const)
     await page.keyboard.press('Enter')
     await expect(exercise.getByRole('combobox')).toHaveCount(answers.length)
     await expect(exercise.locator('.eyebrow')).toHaveText(score(words, 0))
+    await expect(exercise.locator('.live .exercise-title')).toBeFocused()
   })
 
 test('a wrong answer says why at once, leaves the tactic loose, and can be changed', async ({

@@ -34,6 +34,18 @@ test('progress by stable ids is there at the next visit', async () => {
   })
 })
 
+test('items that are forgotten can be met as new; all else stays', async () => {
+  const browser = new FakeBrowser()
+  const page = await loadProgress(browser)
+  page.markLesson('quarter-objective')
+  for (const id of ['s01', 's02', 'r01']) page.answerItem(id, true)
+  page.forgetItems(['s01', 's02', 's03'])
+  assert.deepEqual(JSON.parse(browser.local.get(key) ?? ''), {
+    lessons: { 'quarter-objective': { done: true } },
+    items: { r01: 'right' },
+  })
+})
+
 test('progress that was never started is read before it is changed', async () => {
   const browser = new FakeBrowser()
   browser.local.set(key, '{"lessons":{"a":{"done":true}}}')

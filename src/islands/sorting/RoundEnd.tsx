@@ -18,7 +18,7 @@ export const RoundEnd = ({ said, children }: Props) => {
           {said}
         </p>
       </div>
-      {children}
+      <div class="onwards">{children}</div>
     </>
   )
 }

@@ -117,7 +117,11 @@ export const Sorting = ({ items, lang, levels, words, address }: Props) => {
           )}
         </RoundEnd>
       )}
-      {isOld && turn === 0 && <PractiseButton {...toPractise} />}
+      {isOld && turn === 0 && (
+        <div class="onwards">
+          <PractiseButton {...toPractise} />
+        </div>
+      )}
     </div>
   )
 }
