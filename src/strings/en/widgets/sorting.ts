@@ -18,7 +18,7 @@ export const sorting = {
   again: 'Do the exercise again',
   finished: 'Done. You got {right} of {total} right first time.',
   missedFirst: 'If you go on, the ones you missed come first.',
-  practise: 'Practise with more',
+  practise: 'Practice with more',
   loading: 'Loading…',
   failed: 'No more statements could be loaded. Check your connection and try again.',
   noScript: 'Before you read each answer, decide what the statement is:',
