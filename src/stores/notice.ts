@@ -13,7 +13,11 @@ export type Notice =
         | 'added-list'
       undoable: true
     }
-  | { kind: 'pasted'; count: number; undoable: true }
+  | {
+      kind: 'pasted' | 'changed-tactics' | 'moved-tactics' | 'removed-tactics'
+      count: number
+      undoable: true
+    }
   | { kind: 'removed-plan'; plan: string }
   | { kind: 'opened' | 'no-example' }
 

@@ -1,4 +1,5 @@
-import { addStrategy, addTactic, editTactic, moveTactic } from '../plan/edit.ts'
+import { addStrategy, addTactic, editTactic } from '../plan/edit.ts'
+import { moveTactics } from '../plan/edit-many.ts'
 import type { Plan } from '../plan/index.ts'
 import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
 import type { DecidedLine } from '../plan/paste/fit-lines.ts'
@@ -46,12 +47,6 @@ export const pasteTactics = (lines: readonly PastedLine[]): number =>
   addPastedLines(lines.map((line) => ({ line, place: 'tactic' }))).filter((id) => id !== null)
     .length
 
-const moveAll = (plan: Plan, tactics: readonly string[], strategy: string): Plan => {
-  const moved = tactics.reduce((next, id) => moveTactic(next, id, { strategy }), plan)
-  const there = moved.strategies.find(({ id }) => id === strategy)?.tactics ?? []
-  return tactics.every((id) => there.some((each) => each.id === id)) ? moved : plan
-}
-
 const group = (change: (plan: Plan) => Plan): boolean => {
   const isGrouped = edit('group-tactics', change)
   if (isGrouped) $notice.set({ kind: 'grouped', undoable: true })
@@ -60,14 +55,14 @@ const group = (change: (plan: Plan) => Plan): boolean => {
 
 /** Puts tactics under a strategy as one step; returns whether all of them had room. */
 export const linkTactics = (tactics: readonly string[], strategy: string): boolean =>
-  group((plan) => moveAll(plan, tactics, strategy))
+  group((plan) => moveTactics(plan, tactics, { strategy }))
 
 /** Makes a new strategy of tactics as one step; returns its id, or null where the limits stand in the way. */
 export const makeStrategyOf = (tactics: readonly string[], title: string): string | null => {
   const strategy = emptyStrategy(newId(), title)
   const isMade = group((plan) => {
     const added = addStrategy(plan, strategy)
-    const moved = moveAll(added, tactics, strategy.id)
+    const moved = moveTactics(added, tactics, { strategy: strategy.id })
     return moved === added ? plan : moved
   })
   return isMade ? strategy.id : null

@@ -48,8 +48,10 @@ export const NoticeBar = () => {
       {notice && (
         <div class="notice">
           <span>
-            {notice.kind === 'pasted'
-              ? fill(plural(notices.pasted, notice.count, lang), { count: String(notice.count) })
+            {'count' in notice
+              ? fill(plural(notices[notice.kind], notice.count, lang), {
+                  count: String(notice.count),
+                })
               : notices[notice.kind]}
           </span>
           {(notice.kind === 'removed-plan' || 'undoable' in notice) && (
