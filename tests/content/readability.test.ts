@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import test from 'node:test'
 import { countProse, readingEase } from '../../scripts/reading/ease.ts'
+import { minutesOf } from '../../scripts/reading/minutes.ts'
 import { proseOf } from '../../scripts/reading/prose.ts'
 import { syllablesOf } from '../../scripts/reading/syllables.ts'
+import { languages } from './lesson-files.ts'
 
 const assertSyllables = (language: 'es' | 'en', table: Record<number, string>) => {
   for (const [count, words] of Object.entries(table))
@@ -79,3 +82,51 @@ test('the formulas give what their authors say', () => {
   assert.equal(readingEase(counts, 'es').toFixed(3), '72.235')
   assert.equal(readingEase({ ...counts, syllables: 150 }, 'en').toFixed(3), '69.785')
 })
+
+const asked = `---
+lead: Diez palabras que se leen en poco más de dos
+---
+
+Uno dos.
+
+| Tres | cuatro |
+| ---- | ------ |
+
+<Pair no="Cinco seis" yes="siete" />
+
+<Sum rows={[{ label: 'Ocho', amount: 1 }]} unit="USD" />
+
+<Sorting items={['s01', 's02', 's03']} />
+
+<WriteYours part="objective" />
+`
+
+test('a lesson takes the time to read all it says, and to do each exercise once', () => {
+  const [words, seconds] = [18, 3 * 8 + 40]
+  assert.equal(minutesOf(asked, 'es').toFixed(6), (words / 278 + seconds / 60).toFixed(6))
+})
+
+for (const language of languages) {
+  const folder = new URL(`../../content/lessons/${language}/`, import.meta.url)
+  const lessons = readdirSync(folder).map((name) => {
+    const mdx = readFileSync(new URL(name, folder), 'utf8')
+    return {
+      name,
+      said: Number(/^minutes: (\d+)$/m.exec(mdx)?.[1]),
+      isStep: !/^extra: true$/m.test(mdx),
+      takes: minutesOf(mdx, language),
+    }
+  })
+
+  test(`a lesson says how many minutes it takes, in ${language}`, () => {
+    for (const { name, said, takes } of lessons)
+      assert.ok(Math.abs(said - takes) <= 0.75, `${name}: ${takes.toFixed(2)}`)
+  })
+
+  test(`the whole course takes less than an hour, in ${language}`, () => {
+    const sum = (of: (lesson: (typeof lessons)[number]) => number) =>
+      lessons.filter(({ isStep }) => isStep).reduce((total, lesson) => total + of(lesson), 0)
+    assert.ok(sum(({ takes }) => takes) < 60)
+    assert.ok(sum(({ said }) => said) < 60)
+  })
+}

@@ -10,8 +10,8 @@ export const lesson = {
   course: 'The course',
   title: 'Lessons',
   description:
-    'Lessons of three to seven minutes that take you from a list of tactics to a quarterly plan: an objective, measurable strategies and the tactics that serve them.',
-  lead: 'Three to seven minutes each, on your phone and in order. By the end, your plan is written.',
+    'Lessons of five to eight minutes that take you from a list of tactics to a quarterly plan: an objective, measurable strategies and the tactics that serve them.',
+  lead: 'Five to eight minutes each and under an hour in all, on your phone and in order. By the end, your plan is written.',
   position: 'Lesson {position} · {minutes} minutes',
   extra: 'Extra · {minutes} minutes',
   extras: 'Extras',

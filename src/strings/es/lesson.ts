@@ -9,8 +9,8 @@ export const lesson = {
   course: 'El curso',
   title: 'Lecciones',
   description:
-    'Lecciones de tres a siete minutos para pasar de una lista de tácticas a un plan trimestral con objetivo, estrategias medibles y tácticas que les sirven.',
-  lead: 'De tres a siete minutos cada una, en el teléfono y en orden. Al final tienes tu plan escrito.',
+    'Lecciones de cinco a siete minutos para pasar de una lista de tácticas a un plan trimestral con objetivo, estrategias medibles y tácticas que les sirven.',
+  lead: 'De cinco a siete minutos cada una y menos de una hora en total, en el teléfono y en orden. Al final tienes tu plan escrito.',
   position: 'Lección {position} · {minutes} minutos',
   extra: 'Extra · {minutes} minutos',
   extras: 'Además',
