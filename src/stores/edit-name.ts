@@ -19,3 +19,4 @@ export type EditName =
   | 'apply-fix'
   | 'overrule'
   | 'check-in'
+  | 'decide'

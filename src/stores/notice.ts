@@ -9,6 +9,8 @@ export type Notice =
         | 'fixed'
         | 'moved'
         | 'set-aside'
+        | 'checked-in'
+        | 'decided'
         | 'grouped'
         | 'added-list'
       undoable: true

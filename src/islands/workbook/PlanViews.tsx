@@ -11,6 +11,8 @@ const loadMap = async () => (await import('../map/PlanMap.tsx')).PlanMap
 
 const loadCalendar = async () => (await import('../calendar/PlanCalendar.tsx')).PlanCalendar
 
+const loadTrack = async () => (await import('../track/PlanTrack.tsx')).PlanTrack
+
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
  * stays drawn. A view is drawn after the tap that asked for it has been answered.
@@ -30,14 +32,17 @@ export const PlanViews = (props: PlanEditorProps) => {
   const show = (next: ViewName) => {
     if (next === 'map') void askForMap()
     if (next === 'calendar') void askForCalendar()
+    if (next === 'track') void askForTrack()
     setView(next)
   }
+  const [PlanTrack, askForTrack] = useLazy(loadTrack)
   const [drawn, setDrawn] = useState<ViewName>('plan')
   useEffect(() => {
     const pause = setTimeout(() => setDrawn(view))
     return () => clearTimeout(pause)
   }, [view])
-  const Other = drawn === view && { plan: null, map: PlanMap, calendar: PlanCalendar }[view]
+  const Other =
+    drawn === view && { plan: null, map: PlanMap, calendar: PlanCalendar, track: PlanTrack }[view]
   return (
     <>
       <ViewSwitch view={view} onView={show} />

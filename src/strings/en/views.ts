@@ -2,7 +2,7 @@ import type { Strings } from '../es.ts'
 
 export const views = {
   label: 'How to see the plan',
-  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar' },
+  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar', track: 'Progress' },
   loading: 'Opening the view…',
   map: {
     heading: 'Map of the plan',
@@ -58,5 +58,53 @@ export const views = {
     },
     person: 'Person',
     tooMany: '(too many at once)',
+  },
+  track: {
+    heading: 'The quarter under way',
+    nothingToFollow:
+      'To follow the plan it takes a quarter and a target: give the objective or a strategy a number.',
+    quarter: {
+      ahead: 'The quarter has not begun. You can take notes already.',
+      running: 'Two minutes a week: note how much so far and see whether you are on time.',
+      over: 'The quarter is over. Note the results to learn from them.',
+    },
+    form: 'This week’s check-in',
+    date: 'Date',
+    soFarOf: '{part} · how much so far ({unit})',
+    tactics: 'Tactics: how much of each',
+    note: 'Note (optional)',
+    save: 'Save check-in',
+    refused: 'Write at least one number or a note. A plan holds up to 60 check-ins.',
+    standing: 'How each part stands',
+    shown: 'Show in the chart',
+    chart: 'Pace, progress and forecast: {part}',
+    key: { pace: 'Pace', actual: 'So far', forecast: 'If nothing changes' },
+    table: 'See the numbers',
+    soFar: 'So far',
+    nothingYet: 'not measured yet',
+    due: 'On pace it would be, today',
+    target: 'Target',
+    perWeek: 'Each week that is left',
+    forecast: 'If nothing changes',
+    range: '{amount} (between {low} and {high}, eight times of ten)',
+    states: {
+      unmeasured: 'Not measured yet',
+      reached: 'Target reached',
+      even: 'On pace',
+      behind: 'Behind by {gap}',
+      ahead: 'Ahead by {gap}',
+    },
+    decisions: 'Decisions',
+    decide: {
+      behind: '“{strategy}” is behind.',
+      execution:
+        '{done} of what was due of its tactics was done: before you change the way, see why they were not.',
+      strategy:
+        'Its tactics were done ({done} of what was due) and its measure is at {moved} of its pace: it is the way that fails.',
+      question: 'What do you decide?',
+      choices: { keep: 'Keep it', adjust: 'Adjust it', replace: 'Replace it', stop: 'Stop it' },
+      reason: 'Why?',
+      save: 'Note the decision',
+    },
   },
 } satisfies Strings['views']

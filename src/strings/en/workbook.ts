@@ -96,6 +96,7 @@ export const workbook = {
     'apply-fix': 'apply the fix',
     overrule: 'set a remark aside or take it up again',
     'check-in': 'save a check-in',
+    decide: 'note a decision',
   },
   quarter: {
     none: 'Choose the quarter',
@@ -238,6 +239,8 @@ export const workbook = {
     'removed-tactics': { one: '{count} tactic deleted.', other: '{count} tactics deleted.' },
     fixed: 'Fixed.',
     'set-aside': 'Remark set aside, with your reason.',
+    'checked-in': 'Progress noted.',
+    decided: 'Decision noted.',
     moved: 'Tactic moved.',
     grouped: 'Tactics linked.',
     'added-list': 'Your list is in the plan.',

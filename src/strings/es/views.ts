@@ -1,7 +1,7 @@
 /** The ways to look at a plan besides the thread of cards. */
 export const views = {
   label: 'Cómo ver el plan',
-  names: { plan: 'Plan', map: 'Mapa', calendar: 'Calendario' },
+  names: { plan: 'Plan', map: 'Mapa', calendar: 'Calendario', track: 'Avance' },
   loading: 'Abriendo la vista…',
   map: {
     heading: 'Mapa del plan',
@@ -57,5 +57,58 @@ export const views = {
     },
     person: 'Persona',
     tooMany: '(demasiadas a la vez)',
+  },
+  track: {
+    heading: 'Seguimiento del trimestre',
+    nothingToFollow:
+      'Para seguir el plan hace falta un trimestre y una meta: ponle un número al objetivo o a una estrategia.',
+    quarter: {
+      ahead: 'El trimestre aún no empieza. Puedes anotar desde ya.',
+      running: 'Dos minutos a la semana: anota cuánto llevas y mira si vas a tiempo.',
+      over: 'El trimestre terminó. Anota los resultados para aprender de ellos.',
+    },
+    form: 'El avance de la semana',
+    date: 'Fecha',
+    soFarOf: '{part} · cuánto llevas ({unit})',
+    tactics: 'Tácticas: cuánto va de cada una',
+    note: 'Nota (opcional)',
+    save: 'Anotar avance',
+    refused: 'Escribe al menos un número o una nota. Un plan guarda hasta 60 avances.',
+    standing: 'Cómo va cada parte',
+    shown: 'Ver en la gráfica',
+    chart: 'Ritmo, avance y pronóstico: {part}',
+    key: { pace: 'Ritmo', actual: 'Lo que llevas', forecast: 'Si todo sigue igual' },
+    table: 'Ver los números',
+    soFar: 'Llevas',
+    nothingYet: 'sin medir todavía',
+    due: 'A ritmo serían hoy',
+    target: 'Meta',
+    perWeek: 'Cada semana que queda',
+    forecast: 'Si todo sigue igual',
+    range: '{amount} (entre {low} y {high}, ocho de cada diez veces)',
+    states: {
+      unmeasured: 'Sin medir todavía',
+      reached: 'Meta cumplida',
+      even: 'A ritmo',
+      behind: 'Atrás por {gap}',
+      ahead: 'Adelante por {gap}',
+    },
+    decisions: 'Decisiones',
+    decide: {
+      behind: '“{strategy}” va atrás.',
+      execution:
+        'Se hizo {done} de lo que tocaba de sus tácticas: antes de cambiar el camino, mira por qué no se hicieron.',
+      strategy:
+        'Sus tácticas se hicieron ({done} de lo que tocaba) y la medida solo va en {moved} de su ritmo: lo que falla es el camino.',
+      question: '¿Qué decides?',
+      choices: {
+        keep: 'Mantenerla',
+        adjust: 'Ajustarla',
+        replace: 'Reemplazarla',
+        stop: 'Detenerla',
+      },
+      reason: '¿Por qué?',
+      save: 'Anotar la decisión',
+    },
   },
 }

@@ -95,6 +95,7 @@ export const workbook = {
     'apply-fix': 'aplicar el arreglo',
     overrule: 'apartar o retomar un aviso',
     'check-in': 'anotar el avance',
+    decide: 'anotar una decisión',
   },
   quarter: {
     none: 'Elige el trimestre',
@@ -242,6 +243,8 @@ export const workbook = {
     'removed-tactics': { one: '{count} táctica borrada.', other: '{count} tácticas borradas.' },
     fixed: 'Arreglado.',
     'set-aside': 'Aviso apartado, con tu razón.',
+    'checked-in': 'Avance anotado.',
+    decided: 'Decisión anotada.',
     moved: 'Táctica movida.',
     grouped: 'Tácticas enlazadas.',
     'added-list': 'Tu lista está en el plan.',

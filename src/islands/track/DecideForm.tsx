@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks'
+import { writeShare, type Decision, type Strategy } from '../../plan/index.ts'
+import { limits } from '../../plan/limits.ts'
+import type { Diagnosis } from '../../plan/track/diagnosis.ts'
+import { noteDecision } from '../../stores/track-edits.ts'
+import { fill } from '../../strings/format.ts'
+import { useWorkbook } from '../workbook/context.ts'
+import { entries } from '../workbook/entries.ts'
+
+interface Props {
+  strategy: Strategy
+  diagnosis: Diagnosis
+}
+
+/** What ails a strategy that lags, and the decision that it asks for, with its reason. */
+export const DecideForm = ({ strategy, diagnosis }: Props) => {
+  const { views, lang, decimal } = useWorkbook()
+  const { decide: text } = views.track
+  const [choice, setChoice] = useState<Decision['choice'] | null>(null)
+  const [reason, setReason] = useState('')
+  const share = (value: number) => writeShare(value, decimal, lang)
+  const title = strategy.title || views.map.parts.namelessStrategy
+  return (
+    <form
+      class="decide"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (choice) noteDecision({ strategy: strategy.id, choice, reason: reason.trim() })
+      }}
+    >
+      <p>
+        <b>{fill(text.behind, { strategy: title })}</b>{' '}
+        {fill(text[diagnosis.cause], {
+          done: share(diagnosis.done),
+          moved: share(diagnosis.moved),
+        })}
+      </p>
+      <fieldset>
+        <legend>{text.question}</legend>
+        {entries(text.choices).map(([key, label]) => (
+          <label key={key}>
+            <input
+              type="radio"
+              name={`decide-${strategy.id}`}
+              required
+              checked={choice === key}
+              onChange={() => setChoice(key)}
+            />{' '}
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <div class="labelled">
+        <label for={`decide-${strategy.id}-reason`}>{text.reason}</label>
+        <input
+          id={`decide-${strategy.id}-reason`}
+          class="field"
+          required
+          maxLength={limits.text}
+          autocomplete="off"
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
+      <button class="button">{text.save}</button>
+    </form>
+  )
+}

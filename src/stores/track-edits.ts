@@ -1,0 +1,23 @@
+import { decide } from '../plan/decide.ts'
+import { addCheckIn } from '../plan/edit.ts'
+import type { CheckIn, Decision } from '../plan/index.ts'
+import { newId } from './new-id.ts'
+import { $notice } from './notice.ts'
+import { today } from './today.ts'
+import { edit } from './workbook.ts'
+
+/** Notes how far things are; returns whether there was room. */
+export const noteCheckIn = (checkIn: Omit<CheckIn, 'id'>): boolean => {
+  const isNoted = edit('check-in', (plan) => addCheckIn(plan, { ...checkIn, id: newId() }))
+  if (isNoted) $notice.set({ kind: 'checked-in', undoable: true })
+  return isNoted
+}
+
+/** Notes today's decision about a strategy; returns whether there was room. */
+export const noteDecision = (decision: Omit<Decision, 'id' | 'date'>): boolean => {
+  const isNoted = edit('decide', (plan) =>
+    decide(plan, { ...decision, id: newId(), date: today() }),
+  )
+  if (isNoted) $notice.set({ kind: 'decided', undoable: true })
+  return isNoted
+}
