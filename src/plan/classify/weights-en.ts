@@ -7,5 +7,5 @@ export const weightsEn: Weights = {
   step: 0.04069,
   bias: [-0.5575, -0.06106, 0.6186],
   temperature: 0.7,
-  sure: 0.96,
+  sure: 0.98,
 }
