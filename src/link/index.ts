@@ -1,2 +1,3 @@
-export { encodePlan } from './encode-plan.ts'
+export { encodePlan, type SharingOptions } from './encode-plan.ts'
 export { decodePlan, LINK_LIMIT, type DecodeResult, type LinkFailure } from './decode-plan.ts'
+export { leaveOut, type Choices } from './leave-out.ts'
