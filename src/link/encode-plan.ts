@@ -1,4 +1,5 @@
 import type { PlainDate, Plan } from '../plan/index.ts'
+import { joinBytes } from './join-bytes.ts'
 import { leaveOut, type Choices } from './leave-out.ts'
 import { sealShort } from './short-frame.ts'
 
@@ -13,6 +14,8 @@ export interface SharingOptions extends Choices {
 }
 
 const SENDER_LENGTH = 100
+/** Inside a locked link, the first byte is the format of the others. */
+const FORMAT = 2
 
 /**
  * A plan as the fragment of a link, without `#`: base64url characters and one dot. It is never
@@ -31,5 +34,5 @@ export const encodePlan = async (plan: Plan, options: SharingOptions = {}): Prom
   })
   if (!options.password) return sealShort('2', payload)
   const { lock } = await import('./lock.ts')
-  return sealShort('e1', await lock(Uint8Array.of(2, ...payload), options.password))
+  return sealShort('e1', await lock(joinBytes(Uint8Array.of(FORMAT), payload), options.password))
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts'
+
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** What OWASP recommends for PBKDF2 with SHA-256. Part of format `e1.`: another number takes another tag. */
@@ -25,7 +27,7 @@ export const lock = async (bytes: Bytes, password: string): Promise<Bytes> => {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE))
   const key = await keyOf(password, salt, 'encrypt')
   const locked = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, bytes)
-  return Uint8Array.of(...salt, ...nonce, ...new Uint8Array(locked))
+  return joinBytes(salt, nonce, new Uint8Array(locked))
 }
 
 /** What `lock` locked, or `wrong-password`; `damaged` when it is too short to be that. */

@@ -1,8 +1,9 @@
 import type { Language } from '../plan/index.ts'
-import { TooManySymbols } from './coder/model.ts'
+import { TooLarge } from './coder/model.ts'
 import { readColumns, writeColumns, type Sent } from './columns/read-write.ts'
 import { compact } from './compact.ts'
 import { deflate, inflate } from './deflate.ts'
+import { joinBytes } from './join-bytes.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -18,7 +19,7 @@ const SPANISH = 0
 const ENGLISH = 1
 const DEFLATED = 2
 
-const withFirst = (first: number, bytes: Bytes): Bytes => Uint8Array.of(first, ...bytes)
+const withFirst = (first: number, bytes: Bytes): Bytes => joinBytes(Uint8Array.of(first), bytes)
 
 /**
  * What is sent as the payload of format `2.`: in columns, mixed and coded, or, when that is longer than
@@ -28,7 +29,7 @@ export const writePayload = async (sent: Sent): Promise<Bytes> => {
   try {
     return withFirst(sent.plan.language === 'es' ? SPANISH : ENGLISH, writeColumns(sent))
   } catch (error) {
-    if (!(error instanceof TooManySymbols)) throw error
+    if (!(error instanceof TooLarge)) throw error
     const json = JSON.stringify({ ...sent, plan: compact(sent.plan) })
     return withFirst(DEFLATED, await deflate(new TextEncoder().encode(json)))
   }
@@ -48,7 +49,7 @@ const readMixed = (bytes: Bytes, language: Language): Unparsed | 'too-large' => 
   try {
     return { ...readColumns(bytes, language) }
   } catch (error) {
-    if (error instanceof TooManySymbols) return 'too-large'
+    if (error instanceof TooLarge) return 'too-large'
     throw error
   }
 }

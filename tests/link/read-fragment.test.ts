@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
+import { seal } from '../../src/link/frame.ts'
 import { decodePlan, encodePlan } from '../../src/link/index.ts'
 import { readFragment } from '../../src/link/read-fragment.ts'
 import { emptyPlan } from '../../src/plan/new-plan.ts'
 
 const plan = emptyPlan('p1', { language: 'es', decimal: 'comma', today: '2026-12-04' })
-const fragment = await encodePlan(plan)
+const fragments = {
+  '1.': seal('1', deflateRawSync(JSON.stringify(plan))),
+  '2.': await encodePlan(plan),
+}
 
 const everyTen = (text: string, mark: string) => text.replaceAll(/(.{10})/g, `$1${mark}`)
 
-const mangled: Record<string, string> = {
+const manglings = (fragment: string): Record<string, string> => ({
   'as it was': fragment,
   'with its #': `#${fragment}`,
   'with # as %23': `%23${fragment}`,
@@ -42,11 +47,12 @@ const mangled: Record<string, string> = {
   'as an address with # as %23': `https://example.com/plan/%23${fragment}`,
   'as an address between angle brackets': `<https://example.com/plan/#${fragment}>`,
   'at the end of a message': `Mira mi plan (versión 1.2): https://example.com/plan/#${fragment}.`,
-}
+})
 
-for (const [how, text] of Object.entries(mangled))
-  test(`a link is read ${how}`, async () =>
-    assert.deepStrictEqual(await decodePlan(text), { ok: true, plan }))
+for (const [tag, fragment] of Object.entries(fragments))
+  for (const [how, text] of Object.entries(manglings(fragment)))
+    test(`a link of format ${tag} is read ${how}`, async () =>
+      assert.deepStrictEqual(await decodePlan(text), { ok: true, plan }))
 
 test('characters of a fragment are neither made up nor taken away', () => {
   assert.equal(readFragment('1.ab%C3%28cd'), '1.abcd')

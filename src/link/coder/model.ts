@@ -3,10 +3,10 @@ import { squash, stretch } from './logistic.ts'
 import { boosts, INPUTS, TEXT_SETS, TRUSTS, weights } from './weights.ts'
 
 /** Most symbols that one plan may take: it bounds the work of reading whatever comes. */
-export const SYMBOL_LIMIT = 20_000
+export const SYMBOL_LIMIT = 16_000
 
 /** Thrown when coding goes on beyond `SYMBOL_LIMIT`. */
-export class TooManySymbols extends Error {}
+export class TooLarge extends Error {}
 
 /** Buckets of 16: a mark that tells contexts apart, and a counter for each node of four bits. */
 const BUCKETS = 1 << 18
@@ -59,9 +59,17 @@ export interface Model {
   even: (size: number, value: number) => number
 }
 
-/** A model that knows nothing yet, or what one primed in the same way has learned. */
+/** The one table, 8 MB, that all models use, one after the other. */
+let table = new Uint16Array(0)
+
+/**
+ * A model that knows nothing yet, or what one primed in the same way has learned. Be done with a model before
+ * you create the next.
+ */
 export const createModel = (learned?: Learned): Model => {
-  const table = learned?.table.slice() ?? new Uint16Array(BUCKETS << 4)
+  if (table.length === 0) table = new Uint16Array(BUCKETS << 4)
+  if (learned) table.set(learned.table)
+  else table.fill(0)
   const mixing = Int32Array.from(weights, (weight) => weight << 10)
   const boosting = Int32Array.from(boosts, (boost) => boost << 10)
   const guesses = learned?.guesses.slice() ?? new Uint16Array(16).fill(0xc000)
@@ -74,7 +82,7 @@ export const createModel = (learned?: Learned): Model => {
   let known = 0
 
   const count = () => {
-    if (!isLearning && --left < 0) throw new TooManySymbols()
+    if (!isLearning && --left < 0) throw new TooLarge()
   }
 
   /** The place of the bucket of a context, emptied for it when it had none; `known` counts those that had. */

@@ -1,3 +1,4 @@
+import { TooLarge } from '../coder/model.ts'
 import type { Fields } from './fields.ts'
 
 /** Codes one of at most eight values, which stand in an order that never changes; `light` may tell which. */
@@ -26,13 +27,15 @@ export const codeCount = (fields: Fields, field: string, value: number): number 
   return head < MANY ? head : fields.plain(10, value)
 }
 
-/** Codes how many items a list has; a reader's list is filled up with empty ones. */
+/** Codes how many items a list has, `most` of them; a reader's list is filled up with empty ones. */
 export const codeList = <T>(
   fields: Fields,
   field: string,
+  most: number,
   items: readonly T[],
   empty: () => T,
 ): T[] => {
-  const count = codeCount(fields, field, items.length)
+  const count = items.length > most ? items.length : codeCount(fields, field, items.length)
+  if (count > most) throw new TooLarge()
   return Array.from({ length: count }, (_none, index) => items[index] ?? empty())
 }

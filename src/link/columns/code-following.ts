@@ -7,9 +7,12 @@ import type {
   Strategy,
   Tactic,
 } from '../../plan/index.ts'
+import { limits } from '../../plan/limits.ts'
 import { codeChoice, codeList } from './choices.ts'
 import type { Coders } from './coders.ts'
 import { codeReference } from './ids.ts'
+
+const mostAmounts = 1 + limits.strategies * (1 + limits.tactics) + limits.loose
 
 const someDate = '1970-01-01'
 
@@ -45,7 +48,10 @@ const codeCheckIn = (
     note: string('note', 'note', given.note),
   }
   let expected = 0
-  const amounts = codeList(fields, 'amounts', given.amounts, () => ({ part: '', amount: 0 }))
+  const amounts = codeList(fields, 'amounts', mostAmounts, given.amounts, () => ({
+    part: '',
+    amount: 0,
+  }))
   return {
     ...checkIn,
     amounts: amounts.map(({ part: givenPart, amount }) => {
@@ -69,34 +75,40 @@ export const codeFollowing = (
   const parts = ['objective', ...strategyIds, ...tactics.map((tactic) => tactic.id), 'plan']
 
   return {
-    checkIns: codeList(fields, 'checkIns', plan.checkIns, emptyCheckIn).map((checkIn) =>
-      codeCheckIn(coders, parts, checkIn),
+    checkIns: codeList(fields, 'checkIns', limits.checkIns, plan.checkIns, emptyCheckIn).map(
+      (checkIn) => codeCheckIn(coders, parts, checkIn),
     ),
-    decisions: codeList(fields, 'decisions', plan.decisions, emptyDecision).map((decision) => ({
-      id: id('decision', decision.id),
-      date: date.required('decisionDate', decision.date),
-      strategy: codeReference(fields, 'decisionPart', strategyIds, decision.strategy),
-      choice: codeChoice(
-        fields,
-        'decision',
-        ['keep', 'adjust', 'replace', 'stop'],
-        decision.choice,
-      ),
-      reason: string('decisionReason', 'decision', decision.reason),
-    })),
-    comments: codeList(fields, 'comments', plan.comments, emptyComment).map((comment) => ({
-      id: id('comment', comment.id),
-      author: string('author', 'owner', comment.author),
-      date: date.required('commentDate', comment.date),
-      part: codeReference(fields, 'commentPart', parts, comment.part),
-      text: string('comment', 'comment', comment.text),
-      resolved: codeChoice(fields, 'resolved', [false, true], comment.resolved),
-    })),
-    overruled: codeList(fields, 'overruled', plan.overruled, emptyOverruled).map((overruled) => ({
-      rule: string('rule', 'rule', overruled.rule),
-      part: codeReference(fields, 'overruledPart', parts, overruled.part),
-      reason: string('overruledReason', 'overruled', overruled.reason),
-      of: string('fingerprint', 'fingerprint', overruled.of),
-    })),
+    decisions: codeList(fields, 'decisions', limits.decisions, plan.decisions, emptyDecision).map(
+      (decision) => ({
+        id: id('decision', decision.id),
+        date: date.required('decisionDate', decision.date),
+        strategy: codeReference(fields, 'decisionPart', strategyIds, decision.strategy),
+        choice: codeChoice(
+          fields,
+          'decision',
+          ['keep', 'adjust', 'replace', 'stop'],
+          decision.choice,
+        ),
+        reason: string('decisionReason', 'decision', decision.reason),
+      }),
+    ),
+    comments: codeList(fields, 'comments', limits.comments, plan.comments, emptyComment).map(
+      (comment) => ({
+        id: id('comment', comment.id),
+        author: string('author', 'owner', comment.author),
+        date: date.required('commentDate', comment.date),
+        part: codeReference(fields, 'commentPart', parts, comment.part),
+        text: string('comment', 'comment', comment.text),
+        resolved: codeChoice(fields, 'resolved', [false, true], comment.resolved),
+      }),
+    ),
+    overruled: codeList(fields, 'overruled', limits.overruled, plan.overruled, emptyOverruled).map(
+      (overruled) => ({
+        rule: string('rule', 'rule', overruled.rule),
+        part: codeReference(fields, 'overruledPart', parts, overruled.part),
+        reason: string('overruledReason', 'overruled', overruled.reason),
+        of: string('fingerprint', 'fingerprint', overruled.of),
+      }),
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../plan/date.ts'
 import type { Objective, Plan, Quarter } from '../../plan/index.ts'
+import { limits } from '../../plan/limits.ts'
 import { emptyStrategy, emptyTactic } from '../../plan/new-plan.ts'
 import { quarterStart } from '../../plan/quarter.ts'
 import type { Coders } from './coders.ts'
@@ -76,13 +77,13 @@ export const codePlan = (coders: Coders, plan: Plan): Plan => {
   const title = string('title', 'title', plan.title)
   const objective = codeObjective(coders, plan.objective)
 
-  const counted = codeList(fields, 'strategies', plan.strategies, () => emptyStrategy('')).map(
-    (strategy) => ({
-      ...strategy,
-      tactics: codeList(fields, 'tactics', strategy.tactics, () => emptyTactic('')),
-    }),
-  )
-  const countedLoose = codeList(fields, 'loose', plan.loose, () => emptyTactic(''))
+  const counted = codeList(fields, 'strategies', limits.strategies, plan.strategies, () =>
+    emptyStrategy(''),
+  ).map((strategy) => ({
+    ...strategy,
+    tactics: codeList(fields, 'tactics', limits.tactics, strategy.tactics, () => emptyTactic('')),
+  }))
+  const countedLoose = codeList(fields, 'loose', limits.loose, plan.loose, () => emptyTactic(''))
   const named = codeStrategies(coders, counted)
   const tactics = codeTactics(
     coders,
@@ -111,7 +112,7 @@ export const codePlan = (coders: Coders, plan: Plan): Plan => {
     loose,
     ...codeFollowing(coders, plan, { strategies, loose }),
     weeklyShares: codeChoice(fields, 'weeklyShares', [false, true], plan.weeklyShares !== null)
-      ? codeList(fields, 'shares', plan.weeklyShares ?? [], () => 0).map(
+      ? codeList(fields, 'shares', limits.weeks, plan.weeklyShares ?? [], () => 0).map(
           (share) => number('share', share) ?? 0,
         )
       : null,

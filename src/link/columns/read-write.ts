@@ -43,13 +43,13 @@ const nothing = (language: Language): Sent => ({
   plan: emptyPlan('', { language, decimal: 'comma', today: '2027-01-01' }),
 })
 
-/** A plan as the bytes of format `2.`. Throws `TooManySymbols` when it is too long for them. */
+/** A plan as the bytes of format `2.`. Throws `TooLarge` when it is too long for them. */
 export const writeColumns = (sent: Sent): Uint8Array<ArrayBuffer> => {
   const { code, finish } = bitWriter()
   codeSent(sent.plan.language, code, sent)
   return finish()
 }
 
-/** What `writeColumns` wrote, given the plan's language; still to be parsed. Throws `TooManySymbols` beyond the cap. */
+/** What `writeColumns` wrote, given the plan's language; still to be parsed. Throws `TooLarge` beyond the cap. */
 export const readColumns = (bytes: Uint8Array, language: Language): Sent =>
   codeSent(language, bitReader(bytes), nothing(language))

@@ -1,3 +1,4 @@
+import { TooLarge } from '../coder/model.ts'
 import type { Fields } from './fields.ts'
 
 /** Kinds of text, which tell what words to expect; at its end may come more. */
@@ -31,12 +32,15 @@ const NONE = 0
 const NEW = 1
 const AGAIN = 2
 const REMEMBERED = 14
+/** Most characters of all texts together, those said again too: a short link must not grow without end. */
+const TEXT_LIMIT = 128 * 1024
 
 export type CodeString = (field: string, kind: TextKind, value: string, like?: string) => string
 
 /** A coder of text fields, whose texts are often none or one that was said before. */
 export const createStringCoder = (fields: Fields): CodeString => {
   const saidBefore = new Map<TextKind, string[]>()
+  let length = 0
 
   return (field, kind, value, like) => {
     const said = saidBefore.get(kind) ?? []
@@ -54,6 +58,8 @@ export const createStringCoder = (fields: Fields): CodeString => {
     if (head === NONE) return ''
     const text = head === NEW ? spell(fields, kind, value, like) : (said[head - AGAIN] ?? '')
     if (head !== NEW) said.splice(head - AGAIN, 1)
+    length += text.length
+    if (length > TEXT_LIMIT) throw new TooLarge()
     said.unshift(text)
     said.length = Math.min(said.length, REMEMBERED)
     return text
