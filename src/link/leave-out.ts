@@ -52,7 +52,7 @@ const strategyWithoutAmounts = (strategy: Strategy, plan: Plan): Strategy => ({
  * A plan without its numbers: every number field is empty, and `…` stands for all amounts of the
  * objective's sentence and for sums of money in the other texts. Notes, reasons and comments too.
  */
-export const withoutAmounts = (plan: Plan): Plan => {
+const withoutAmounts = (plan: Plan): Plan => {
   const withoutMoney = (text: string) => withoutFigures(text, plan, true)
   return {
     ...plan,
@@ -87,7 +87,7 @@ export const withoutAmounts = (plan: Plan): Plan => {
 const withoutProgress = (tactic: Tactic): Tactic => ({ ...tactic, amountDone: null })
 
 /** A plan without what was measured on the way: check-ins, the decisions they led to, amounts done. */
-export const withoutCheckIns = (plan: Plan): Plan => ({
+const withoutCheckIns = (plan: Plan): Plan => ({
   ...plan,
   strategies: plan.strategies.map((strategy) => ({
     ...strategy,
@@ -99,7 +99,7 @@ export const withoutCheckIns = (plan: Plan): Plan => ({
 })
 
 /** A plan without comments. */
-export const withoutComments = (plan: Plan): Plan => ({ ...plan, comments: [] })
+const withoutComments = (plan: Plan): Plan => ({ ...plan, comments: [] })
 
 /**
  * The plan that is shared when something is left out. Keep it: an answer is merged against this plan,
