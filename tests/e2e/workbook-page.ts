@@ -79,7 +79,7 @@ export class WorkbookPage {
   async shareLink(): Promise<string> {
     await this.page.getByRole('button', { name: this.words.workbook.bar.share }).click()
     const field = this.page.getByLabel(this.words.share.link)
-    await expect(field).toHaveValue(/#1\./)
+    await expect(field).toHaveValue(/#2\./)
     const link = await field.inputValue()
     await this.page.keyboard.press('Escape')
     return link
