@@ -10,7 +10,7 @@ import { useWorkbook } from '../workbook/context.ts'
 
 const width = 640
 const height = 240
-const edge = { left: 62, right: 14, top: 14, bottom: 28 }
+const edge = { left: 92, right: 14, top: 14, bottom: 28 }
 
 interface Props {
   plan: Plan

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
+import { WorkbookPage } from './workbook-page.ts'
+
+const cases = [
+  { lang: 'es', soFar: '30.000.000', reason: 'faltó gente' },
+  { lang: 'en', soFar: '30,000,000', reason: 'short of hands' },
+] as const
+
+test.use({ timezoneId: 'America/Bogota' })
+
+for (const { lang, soFar, reason } of cases) {
+  test(`a weekly check-in tells the pace, and a strategy that lags asks for a decision, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date('2027-02-15T10:00:00-05:00'))
+    const workbook = new WorkbookPage(page, lang)
+    const { names, track } = workbook.words.views
+    const example = await readFile(
+      new URL(`../../content/examples/bakery.${lang}.json`, import.meta.url),
+      'utf8',
+    )
+    await workbook.open()
+    await workbook.openFile('plan.json', example)
+    await page.getByRole('button', { name: names.track, exact: true }).click()
+    const follow = page.getByRole('region', { name: track.heading })
+    const fields = follow.locator('.check-in')
+    await expect(fields).toBeVisible()
+    await expectNoAxeViolations(page)
+
+    const numbers = fields.locator('input[inputmode="decimal"]')
+    await numbers.nth(0).fill(soFar)
+    await numbers.nth(1).fill('1')
+    for (const index of [2, 3, 4]) await numbers.nth(index).fill('0')
+    await fields.getByRole('button', { name: track.save }).click()
+
+    const decide = follow.locator('.decide')
+    await expect(decide).toContainText(track.decide.question)
+    await expectNoAxeViolations(page)
+    await decide.getByLabel(track.decide.choices.adjust).check()
+    await decide.getByLabel(track.decide.reason).fill(reason)
+    await decide.getByRole('button', { name: track.decide.save }).click()
+    await expect(decide).toBeHidden()
+    await expect(follow.getByText(reason)).toBeVisible()
+
+    await workbook.expectSaved()
+    await page.reload()
+    await page.getByRole('button', { name: names.track, exact: true }).click()
+    await expect(follow.getByText(reason)).toBeVisible()
+    await expect(numbers.nth(0)).toHaveValue(soFar)
+  })
+}
