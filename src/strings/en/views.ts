@@ -2,7 +2,7 @@ import type { Strings } from '../es.ts'
 
 export const views = {
   label: 'How to see the plan',
-  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar', track: 'Progress' },
+  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar', track: 'Check-in' },
   loading: 'Opening the view…',
   map: {
     heading: 'Map of the plan',

@@ -239,7 +239,7 @@ export const workbook = {
     'removed-tactics': { one: '{count} tactic deleted.', other: '{count} tactics deleted.' },
     fixed: 'Fixed.',
     'set-aside': 'Remark set aside, with your reason.',
-    'checked-in': 'Progress noted.',
+    'checked-in': 'Check-in saved.',
     decided: 'Decision noted.',
     moved: 'Tactic moved.',
     grouped: 'Tactics linked.',
