@@ -67,6 +67,7 @@ const answer = async (page: Page, exercise: Locator, lang: Lang, isMissed = fals
   }
   if (isMissed) await press(wrong)
   await press(right)
+  await expect(exercise.getByRole('button', { name: lessons[lang].words.next })).toBeVisible()
   await press(kinds.length)
   await expect(exercise.locator(':is(fieldset, .feedback p):focus')).toBeVisible()
   return item.id

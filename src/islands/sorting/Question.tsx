@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Strings } from '../../strings/es.ts'
 import { Icon } from '../icon/Icon.tsx'
 import type { Level, SortingItem } from './sorting-file.ts'
@@ -7,6 +7,8 @@ interface Props {
   item: SortingItem
   levels: Record<Level, string>
   words: Pick<Strings['lesson']['sorting'], 'right' | 'wrong' | 'retry' | 'next'>
+  /** Whether the page is alive, so that answers count. */
+  isReady: boolean
   /** Whether it stands in place of what the person was at. */
   takesFocus: boolean
   /** Called with the first answer alone. */
@@ -17,17 +19,14 @@ interface Props {
 const kinds: readonly Level[] = ['objective', 'strategy', 'tactic']
 
 /** One statement to sort until its right answer is found; each answer is told why. */
-export const Question = ({ item, levels, words, takesFocus, onAnswer, onNext }: Props) => {
+export const Question = (props: Props) => {
+  const { item, levels, words, isReady, takesFocus, onAnswer, onNext } = props
   const [choice, setChoice] = useState<Level | null>(null)
-  const [isReady, setReady] = useState(false)
   const group = useRef<HTMLFieldSetElement>(null)
   const isSolved = choice === item.answer
 
   useLayoutEffect(() => {
     if (takesFocus) group.current?.focus()
-  }, [])
-  useEffect(() => {
-    setReady(true)
   }, [])
 
   const choose = (kind: Level) => {

@@ -40,10 +40,12 @@ export const Sorting = ({ items, lang, levels, words, address }: Props) => {
   const [isRight, setRight] = useState<boolean | null>(null)
   const [bank, setBank] = useState<SortingFile | null>(null)
   const [loading, setLoading] = useState<Loading>('')
+  const [isReady, setReady] = useState(false)
   const [isOld, setOld] = useState(false)
   const item = (bank?.items ?? items).find(({ id }) => id === round.queue[0])
 
   useEffect(() => {
+    setReady(true)
     startProgress()
     const answered = $progress.get().items
     setOld(items.every(({ id }) => answered[id] !== undefined))
@@ -96,7 +98,7 @@ export const Sorting = ({ items, lang, levels, words, address }: Props) => {
       {item ? (
         <Question
           key={turn}
-          {...{ item, levels, words }}
+          {...{ item, levels, words, isReady }}
           takesFocus={turn > 0}
           onAnswer={(right) => answer(item.id, right)}
           onNext={() => show(goOn(round, isRight === true))}
