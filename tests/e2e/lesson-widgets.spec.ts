@@ -36,6 +36,40 @@ test('an objective written in an English lesson is understood, and shown the way
   await expect(page.locator('.chips').first()).toContainText('USD 120.000')
 })
 
+test('loose tactics are linked to a strategy by keyboard alone, one after another', async ({
+  page,
+}) => {
+  const { words } = new WorkbookPage(page)
+  const { button, open, parts } = words.lesson.writeYours
+  const mine = page.locator('.write-yours')
+  const saveFields = async (said: string) => {
+    const save = page.getByRole('button', { name: button })
+    await expect(save).toBeEnabled()
+    await save.press('Enter')
+    await expect(page.getByText(said)).toBeVisible()
+  }
+  await page.goto('lecciones/tacticas-sin-estrategia/')
+  await page.getByLabel(parts.list.label).fill('llamar a clientes antiguos\nferia de mayo')
+  await saveFields(parts.list.saved.other.replace('{count}', '2'))
+  await page.goto('lecciones/estrategias-que-se-miden/')
+  await mine.scrollIntoViewIfNeeded()
+  await page.getByLabel(parts.strategy.title).fill('Volver a los clientes de antes')
+  await saveFields(parts.strategy.saved)
+
+  await page.goto('lecciones/el-hilo/')
+  await mine.scrollIntoViewIfNeeded()
+  const questions = mine.getByRole('combobox')
+  await expect(questions).toHaveCount(2)
+  await expectNoAxeViolations(page)
+  await questions.first().focus()
+  for (const left of [1, 0]) {
+    await page.keyboard.press('ArrowDown')
+    await expect(questions).toHaveCount(left)
+    await expect(left > 0 ? questions : mine.getByRole('link', { name: open })).toBeFocused()
+  }
+  await expect(mine).toContainText(parts.link.noLoose)
+})
+
 test('a lesson read to its end is marked in the course', async ({ page }) => {
   const { words } = new WorkbookPage(page)
   await page.goto('lecciones/el-objetivo-del-trimestre/')

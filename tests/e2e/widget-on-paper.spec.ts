@@ -3,6 +3,20 @@ import { expect, test } from './fixture.ts'
 
 const controls = 'article :is(button, input, select, textarea):not(.term)'
 
+for (const format of ['A4', 'Letter'])
+  for (const path of ['lecciones/el-plan-en-una-hora/', 'en/lessons/the-plan-in-an-hour/'])
+    test(
+      `${path} takes four sheets of ${format} at most`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await page.goto(path)
+        const file = (await page.pdf({ format })).toString('latin1')
+        const sheets = file.match(/\/Type \/Page\b/g) ?? []
+        expect(sheets.length).toBeGreaterThan(0)
+        expect(sheets.length).toBeLessThanOrEqual(4)
+      },
+    )
+
 for (const path of lessonPages)
   test(`${path} leaves no dead control on paper, and every exercise its static form`, async ({
     page,
