@@ -7,6 +7,7 @@ import { Icon } from '../icon/Icon.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
 import { PartFields } from './PartFields.tsx'
+import { SumBar } from './SumBar.tsx'
 import { Panel } from './Panel.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
@@ -66,6 +67,7 @@ export const ObjectiveCard = ({ plan }: { plan: Plan }) => {
           {objective.owner}
         </Chip>
       </div>
+      <SumBar plan={plan} />
       <Panel id="objective" label={text.details} isOpen={isOpen} toggle={toggle}>
         {() => <PartFields objective={objective} />}
       </Panel>

@@ -6,7 +6,6 @@ import { Review } from '../review/Review.tsx'
 import { AddLine } from './AddLine.tsx'
 import { useWorkbook } from './context.ts'
 import { Guide } from './Guide.tsx'
-import { SumBar } from './SumBar.tsx'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
@@ -29,7 +28,6 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
       <div class="plan-thread">
         <Guide plan={plan} />
         <ObjectiveCard plan={plan} />
-        <SumBar plan={plan} />
         <ul class="thread">
           {plan.strategies.map((strategy, index) => (
             <li key={strategy.id}>
