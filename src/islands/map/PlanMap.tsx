@@ -126,7 +126,9 @@ export const PlanMap = ({ plan }: { plan: Plan }) => {
           </button>
         </span>
       </div>
-      <p class="hint">{text.hint}</p>
+      <p class="hint">
+        {text.hint} <span class="for-keys">{text.keys}</span>
+      </p>
       <p role="status">{failed ? text.failed : ''}</p>
       <div class="map-frame" ref={frame}>
         {layout && (

@@ -6,14 +6,15 @@ export const views = {
   loading: 'Opening the view…',
   map: {
     heading: 'Map of the plan',
-    hint: 'Tap a part to edit it. By keyboard: arrows to walk, Enter to edit, + and − to zoom, 0 to see it all.',
+    hint: 'Tap a part to edit it.',
+    keys: 'By keyboard: arrows to walk, Enter to edit, + and − to zoom, 0 to see it all.',
     zoom: 'Size',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'See it all',
-    saveSvg: 'Save SVG',
+    saveSvg: 'Save drawing (SVG)',
     savePng: 'Save picture',
-    failed: 'This browser could not draw the picture. Try “Save SVG”.',
+    failed: 'This browser could not draw the picture. Try “Save drawing (SVG)”.',
     file: 'map',
     parts: {
       tray: 'Loose tactics',

@@ -5,14 +5,15 @@ export const views = {
   loading: 'Abriendo la vista…',
   map: {
     heading: 'Mapa del plan',
-    hint: 'Toca una parte para editarla. Con el teclado: flechas para recorrer, Enter para editar, + y − para acercar, 0 para verlo entero.',
+    hint: 'Toca una parte para editarla.',
+    keys: 'Con el teclado: flechas para recorrer, Enter para editar, + y − para acercar, 0 para verlo entero.',
     zoom: 'Tamaño',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     fit: 'Ver entero',
-    saveSvg: 'Guardar SVG',
+    saveSvg: 'Guardar dibujo (SVG)',
     savePng: 'Guardar imagen',
-    failed: 'Este navegador no pudo dibujar la imagen. Prueba con “Guardar SVG”.',
+    failed: 'Este navegador no pudo dibujar la imagen. Prueba con “Guardar dibujo (SVG)”.',
     file: 'mapa',
     parts: {
       tray: 'Tácticas sueltas',
