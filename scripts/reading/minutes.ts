@@ -16,7 +16,6 @@ const seconds: Record<string, { each: number; list?: 'items' }> = {
   Rewriting: { each: 25, list: 'items' },
   ThreadBuilder: { each: 45 },
   Coverage: { each: 60 },
-  Simulator: { each: 180 },
   WriteYours: { each: 40 },
 }
 
@@ -55,7 +54,10 @@ const exercises = (node: Node): number => {
   return (node.children ?? []).reduce((sum, child) => sum + exercises(child), own)
 }
 
-/** Minutes that a lesson takes, read whole with every exercise done once; not rounded. */
+/**
+ * Minutes that a lesson takes, read whole with every exercise done once; not rounded. The simulator is a game of
+ * its own, whose time the lesson says beside it.
+ */
 export const minutesOf = (mdx: string, language: Language): number => {
   const root = parseLesson(mdx)
   const [, lead = ''] = /^lead: (.*)$/m.exec(mdx) ?? []

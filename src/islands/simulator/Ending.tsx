@@ -13,6 +13,10 @@ interface Props {
   outcome: Outcome
 }
 
+/** What a strategy was called, and what took its place. */
+const titleOf = ({ strategy, made }: Pick<Run, 'strategy' | 'made'>) =>
+  made.includes('replace') ? `${strategy.title} → ${strategy.replace.title}` : strategy.title
+
 /** The close of the quarter: what was reached, and what each strategy was and what was done with it. */
 export const Ending = ({ file, runs, outcome }: Props) => {
   const { game, words, lang } = file
@@ -28,9 +32,9 @@ export const Ending = ({ file, runs, outcome }: Props) => {
             <th scope="row">{words.anyway}</th>
             <td>{money(model.anywayPerWeek * model.weeks)}</td>
           </tr>
-          {runs.map(({ strategy, standing }) => (
+          {runs.map(({ strategy, made, standing }) => (
             <tr key={strategy.id}>
-              <th scope="row">{strategy.title}</th>
+              <th scope="row">{titleOf({ strategy, made })}</th>
               <td>{money(standing.money)}</td>
             </tr>
           ))}
@@ -52,7 +56,7 @@ export const Ending = ({ file, runs, outcome }: Props) => {
           <section key={strategy.id} class="run strategy" aria-label={strategy.title}>
             <h4>
               <Icon name="strategy" />
-              {strategy.title}
+              {titleOf({ strategy, made })}
             </h4>
             <WeeksChart file={file} strategy={strategy} weeks={weeks} />
             <ul class="decided-in">

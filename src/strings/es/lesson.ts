@@ -9,8 +9,8 @@ export const lesson = {
   course: 'El curso',
   title: 'Lecciones',
   description:
-    'Lecciones de cinco a siete minutos para pasar de una lista de tácticas a un plan trimestral con objetivo, estrategias medibles y tácticas que les sirven.',
-  lead: 'De cinco a siete minutos cada una y menos de una hora en total, en el teléfono y en orden. Al final tienes tu plan escrito.',
+    'Lecciones de cuatro a seis minutos para pasar de una lista de tácticas a un plan trimestral con objetivo, estrategias medibles y tácticas que les sirven.',
+  lead: 'De cuatro a seis minutos cada una y menos de una hora en total, con el juego del trimestre. En el teléfono y en orden. Al final tienes tu plan escrito.',
   position: 'Lección {position} · {minutes} minutos',
   extra: 'Extra · {minutes} minutos',
   extras: 'Además',
@@ -22,6 +22,12 @@ export const lesson = {
   progress: '{done} de {total} leídas',
   finished: 'Leíste todo el curso. Tu plan te espera en el cuaderno.',
   toWorkbook: 'Ir a mi cuaderno',
+  /** After the last step of the course. */
+  toPlan: 'Terminaste el curso: revisa y comparte tu plan',
+  avoid: 'Así no:',
+  prefer: 'Así sí:',
+  looseTactics: 'Tácticas sueltas',
+  drawnPlan: 'Un plan dibujado: el objetivo, sus estrategias y las tácticas de cada una',
   contents: 'Lecciones del curso',
   sorting,
   simulator,
