@@ -23,7 +23,7 @@ export const lesson = {
   progress: '{done} of {total} read',
   finished: 'You have read the whole course. Your plan is waiting in the workbook.',
   toWorkbook: 'Go to my workbook',
-  toPlan: 'You finished the course: check and share your plan',
+  toPlan: 'All done: check and share your plan',
   avoid: 'Not this:',
   prefer: 'But this:',
   looseTactics: 'Loose tactics',

@@ -23,7 +23,7 @@ export const lesson = {
   finished: 'Leíste todo el curso. Tu plan te espera en el cuaderno.',
   toWorkbook: 'Ir a mi cuaderno',
   /** After the last step of the course. */
-  toPlan: 'Terminaste el curso: revisa y comparte tu plan',
+  toPlan: 'Terminaste: revisa y comparte tu plan',
   avoid: 'Así no:',
   prefer: 'Así sí:',
   looseTactics: 'Tácticas sueltas',
