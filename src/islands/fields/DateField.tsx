@@ -1,29 +1,19 @@
-import { isPlainDate } from '../../plan/date.ts'
 import type { PlainDate } from '../../plan/index.ts'
+import { DateInput } from './DateInput.tsx'
 
 interface Props {
   id: string
   label: string
   value: PlainDate | null
+  min?: PlainDate | undefined
+  max?: PlainDate | undefined
   onDate: (date: PlainDate | null) => void
 }
 
-/** A day, by the platform's own picker. A date half typed changes nothing. */
-export const DateField = ({ id, label, value, onDate }: Props) => (
+/** A day with its label. */
+export const DateField = ({ label, ...input }: Props) => (
   <div class="labelled">
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      class="field"
-      type="date"
-      min="1970-01-01"
-      max="2200-12-31"
-      value={value ?? ''}
-      onInput={(event) => {
-        const { value: typed, validity } = event.currentTarget
-        if (typed === '' && !validity.badInput) onDate(null)
-        else if (isPlainDate(typed)) onDate(typed)
-      }}
-    />
+    <label for={input.id}>{label}</label>
+    <DateInput {...input} class="field" />
   </div>
 )

@@ -1,27 +1,18 @@
-import { limits } from '../../plan/limits.ts'
+import { SuggestingInput } from './SuggestingInput.tsx'
 
 interface Props {
   id: string
   label: string
   value: string
   hint?: string
+  suggest?: () => readonly string[]
   onText: (text: string) => void
 }
 
 /** A line of text with its label. */
-export const TextField = ({ id, label, value, hint, onText }: Props) => (
+export const TextField = ({ label, ...input }: Props) => (
   <div class="labelled">
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      class="field"
-      value={value}
-      placeholder={hint}
-      maxLength={limits.text}
-      autocomplete="off"
-      onInput={(event) => {
-        onText(event.currentTarget.value)
-      }}
-    />
+    <label for={input.id}>{label}</label>
+    <SuggestingInput {...input} class="field" />
   </div>
 )

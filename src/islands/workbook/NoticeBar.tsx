@@ -8,6 +8,7 @@ import { $plan, undo } from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
+import { fieldId } from './use-open-card.ts'
 
 const partsOf = (plan: Plan | null) =>
   plan
@@ -39,7 +40,8 @@ export const NoticeBar = () => {
       const before = new Set(partsOf($plan.get()))
       undo()
       const back = partsOf($plan.get()).find((id) => !before.has(id))
-      if (back) focusOn(back, 'card')
+      if (document.getElementById(fieldId('table', 'heading'))) focusOn('table', 'heading')
+      else if (back) focusOn(back, 'card')
     }
     $notice.set(null)
   }

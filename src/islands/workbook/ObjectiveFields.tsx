@@ -1,6 +1,7 @@
 import { isCurrency } from '../../plan/language/currencies.ts'
 import type { Objective } from '../../plan/index.ts'
 import { changeObjective } from '../../stores/plan-edits.ts'
+import { suggestionsFor } from '../../stores/suggestions.ts'
 import { NumberField } from '../fields/NumberField.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
 import { TextField } from '../fields/TextField.tsx'
@@ -85,6 +86,7 @@ export const ObjectiveFields = ({ objective }: { objective: Objective }) => {
         id={id('owner')}
         label={text.owner}
         value={objective.owner}
+        suggest={suggestionsFor('owner')}
         onText={(owner) => changeObjective({ owner })}
       />
     </div>

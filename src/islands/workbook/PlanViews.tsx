@@ -13,6 +13,8 @@ const loadCalendar = async () => (await import('../calendar/PlanCalendar.tsx')).
 
 const loadTrack = async () => (await import('../track/PlanTrack.tsx')).PlanTrack
 
+const loadTable = async () => (await import('../table/PlanTable.tsx')).PlanTable
+
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
  * stays drawn. A view is drawn after the tap that asked for it has been answered.
@@ -22,10 +24,11 @@ export const PlanViews = (props: PlanEditorProps) => {
   const [view, setView] = useState<ViewName>('plan')
   const [PlanMap, askForMap] = useLazy(loadMap)
   const [PlanCalendar, askForCalendar] = useLazy(loadCalendar)
+  const [PlanTable, askForTable] = useLazy(loadTable)
   useLayoutEffect(
     () =>
       $focus.subscribe((focus) => {
-        if (focus) setView('plan')
+        if (focus && focus.part !== 'table') setView('plan')
       }),
     [],
   )
@@ -33,6 +36,7 @@ export const PlanViews = (props: PlanEditorProps) => {
     if (next === 'map') void askForMap()
     if (next === 'calendar') void askForCalendar()
     if (next === 'track') void askForTrack()
+    if (next === 'table') void askForTable()
     setView(next)
   }
   const [PlanTrack, askForTrack] = useLazy(loadTrack)
@@ -42,7 +46,8 @@ export const PlanViews = (props: PlanEditorProps) => {
     return () => clearTimeout(pause)
   }, [view])
   const Other =
-    drawn === view && { plan: null, map: PlanMap, calendar: PlanCalendar, track: PlanTrack }[view]
+    drawn === view &&
+    { plan: null, map: PlanMap, calendar: PlanCalendar, track: PlanTrack, table: PlanTable }[view]
   return (
     <>
       <ViewSwitch view={view} onView={show} />

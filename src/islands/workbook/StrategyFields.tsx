@@ -1,6 +1,7 @@
 import { contributionAmount } from '../../plan/contribution.ts'
 import { writeAmount, type Contribution, type Strategy } from '../../plan/index.ts'
 import { changeStrategy } from '../../stores/plan-edits.ts'
+import { suggestionsFor } from '../../stores/suggestions.ts'
 import { fill } from '../../strings/format.ts'
 import { NumberField } from '../fields/NumberField.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
@@ -48,6 +49,7 @@ export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: s
         label={text.measureName}
         hint={text.measureHint}
         value={measure.name}
+        suggest={suggestionsFor('measure')}
         onText={(name) => change({ measure: { ...measure, name } })}
       />
       <NumberField
@@ -114,6 +116,7 @@ export const StrategyFields = ({ strategy, unit }: { strategy: Strategy; unit: s
         id={field('owner')}
         label={text.owner}
         value={strategy.owner}
+        suggest={suggestionsFor('owner')}
         onText={(owner) => change({ owner })}
       />
       <SelectField

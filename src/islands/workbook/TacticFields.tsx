@@ -2,6 +2,7 @@ import { findPart } from '../../plan/edit.ts'
 import type { Tactic } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { changeTactic, deleteTactic, placeTactic, serve } from '../../stores/plan-edits.ts'
+import { suggestionsFor } from '../../stores/suggestions.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { fill } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
@@ -27,6 +28,7 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
         label={text.measureName}
         hint={text.measureHint}
         value={measure.name}
+        suggest={suggestionsFor('measure')}
         onText={(name) => change({ measure: { ...measure, name } })}
       />
       <NumberField
@@ -54,12 +56,14 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
         id={field('owner')}
         label={text.owner}
         value={tactic.owner}
+        suggest={suggestionsFor('owner')}
         onText={(owner) => change({ owner })}
       />
       <TextField
         id={field('channel')}
         label={text.channel}
         value={tactic.channel}
+        suggest={suggestionsFor('channel')}
         onText={(channel) => change({ channel })}
       />
       <TextField

@@ -1,0 +1,29 @@
+import { useRef } from 'preact/hooks'
+
+interface Ids {
+  has: (id: string) => boolean
+}
+
+/** Those wanted; or while a list is kept, its members in its order, less those that are `there` no more. */
+export const standingIds = (
+  kept: readonly string[] | null,
+  wanted: readonly string[],
+  there: Ids,
+): readonly string[] => (kept ? kept.filter((id) => there.has(id)) : wanted)
+
+/**
+ * The ids of the rows to show. While `isHeld` the rows stay as they were, whatever is typed in them,
+ * so that none moves away under the cursor; another filter or order (`asked`) is followed at once.
+ */
+export const useStanding = (
+  wanted: readonly string[],
+  there: Ids,
+  isHeld: boolean,
+  asked: string,
+): readonly string[] => {
+  const last = useRef<{ ids: readonly string[]; asked: string } | null>(null)
+  const kept = isHeld && last.current?.asked === asked ? last.current.ids : null
+  const ids = standingIds(kept, wanted, there)
+  last.current = { ids, asked }
+  return ids
+}
