@@ -2,7 +2,7 @@ import type { Strings } from '../es.ts'
 
 export const views = {
   label: 'How to see the plan',
-  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar', track: 'Check-in', table: 'Table' },
+  names: { plan: 'Plan', map: 'Map', calendar: 'Calendar', table: 'Table', track: 'Check-in' },
   loading: 'Opening the view…',
   map: {
     heading: 'Map of the plan',

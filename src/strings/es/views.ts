@@ -1,7 +1,7 @@
 /** The ways to look at a plan besides the thread of cards. */
 export const views = {
   label: 'Cómo ver el plan',
-  names: { plan: 'Plan', map: 'Mapa', calendar: 'Calendario', track: 'Avance', table: 'Tabla' },
+  names: { plan: 'Plan', map: 'Mapa', calendar: 'Calendario', table: 'Tabla', track: 'Avance' },
   loading: 'Abriendo la vista…',
   map: {
     heading: 'Mapa del plan',
