@@ -66,7 +66,7 @@ for (const [lang, { address, words, half, whole, hint, model }] of Object.entrie
     await text.focus()
     await page.keyboard.press('Control+a')
     await page.keyboard.type(whole)
-    await expect(exercise.getByRole('status').first()).toContainText(words.done)
+    await expect(exercise.getByRole('status').first()).toContainText(words.kinds.tactic.done)
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('kmora:progress')))
       .toContain('"r06":"right"')
@@ -97,7 +97,7 @@ for (const lang of ['es', 'en'] as const)
     }
     await expect(exercise.getByRole('button', { name: words.next })).toBeEnabled()
     await text.fill(right)
-    await expect(exercise.getByRole('status').first()).toContainText(words.done)
+    await expect(exercise.getByRole('status').first()).toContainText(words.kinds.strategy.done)
     await expect(exercise).not.toContainText(words.reads.tactic.replace('{words}', said))
   })
 

@@ -11,19 +11,20 @@ interface Props {
   kind: Kind
   text: string
   lang: Language
-  words: Pick<Strings['lesson']['rewriting'], 'met' | 'missing' | 'done'>
-  names: Partial<Record<CriterionId, string>>
-  why: string
+  words: Pick<Strings['lesson']['rewriting'], 'met' | 'missing' | 'kinds'>
+  /** Whether it surely reads as another kind. */
+  isMisread: boolean
   onDone: () => void
 }
 
-/** What the sentence has and what it lacks, told while it is written; why, once nothing is lacking. */
-export const Judged = ({ kind, text, lang, words, names, why, onDone }: Props) => {
+/** What the sentence has and what it lacks, told while it is written; what was seen, once nothing is lacking. */
+export const Judged = ({ kind, text, lang, words, isMisread, onDone }: Props) => {
+  const names: Partial<Record<CriterionId, string>> = words.kinds[kind].criteria
   const isEmpty = text.trim() === ''
   const criteria: Criterion[] = isEmpty
     ? needed[kind].map((id) => ({ id, isMet: false }))
     : judgeRewriting(kind, text, { lang, today: today(), decimal: regionalDecimal() })
-  const isDone = !isEmpty && criteria.every(({ isMet }) => isMet)
+  const isDone = !isEmpty && !isMisread && criteria.every(({ isMet }) => isMet)
 
   useEffect(() => {
     if (isDone) onDone()
@@ -44,7 +45,7 @@ export const Judged = ({ kind, text, lang, words, names, why, onDone }: Props) =
       </ul>
       {isDone && (
         <p>
-          <b class="right">{words.done}</b> {why}
+          <b class="right">{words.kinds[kind].done}</b>
         </p>
       )}
     </div>

@@ -7,6 +7,8 @@ import { Icon } from '../icon/Icon.tsx'
 import type { Kind } from './criterion.ts'
 import { Judged } from './Judged.tsx'
 import { Misreading } from './Misreading.tsx'
+import { otherKind } from './other-kind.ts'
+import { useClassifier } from './use-classifier.ts'
 
 export interface RewritingItem {
   id: string
@@ -30,6 +32,7 @@ export const Rewriting = ({
   const [done, setDone] = useState<string[]>([])
   const [turn, setTurn] = useState(0)
   const told = useRef<HTMLParagraphElement>(null)
+  const classify = useClassifier(lang)
   const item = items[place]
 
   useLayoutEffect(() => {
@@ -78,13 +81,12 @@ export const Rewriting = ({
           <Judged
             {...{ text, lang, words }}
             kind={item.kind}
-            names={words.kinds[item.kind].criteria}
-            why={item.why}
+            isMisread={otherKind(classify?.(text), item.kind) !== null}
             onDone={() => finish(item.id)}
           />
           <div class="feedback" role="status">
-            {text.trim() !== '' && (
-              <Misreading {...{ text, lang }} kind={item.kind} reads={words.reads} />
+            {text.trim() !== '' && classify && (
+              <Misreading {...{ text, classify }} kind={item.kind} reads={words.reads} />
             )}
           </div>
           <details>

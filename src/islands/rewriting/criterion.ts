@@ -3,12 +3,12 @@ import type { Decimal, Language, PlainDate } from '../../plan/index.ts'
 /** What a good sentence of each kind has, told from the beginning. */
 export const needed = {
   objective: ['number', 'unit', 'quarter'],
-  strategy: ['audience', 'path'],
+  strategy: ['audience', 'reason', 'path'],
   tactic: ['action', 'amount', 'when'],
 } as const
 
-/** What can be amiss in an objective, told only where it is. */
-type Fault = 'result' | 'single' | 'short' | 'realistic'
+/** What can be amiss in an objective or a strategy, told only where it is. */
+type Fault = 'percentage' | 'result' | 'single' | 'short' | 'realistic' | 'own'
 
 export type Kind = keyof typeof needed
 

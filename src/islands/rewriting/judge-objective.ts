@@ -16,7 +16,8 @@ const work = {
 /**
  * What an objective has and lacks, by the workbook's own checks of a plan that holds nothing but
  * this sentence. Number, unit and quarter are always told, and met where the sentence shows one that
- * the checks can't place; the rest is told only where it is amiss.
+ * the checks can't place; a percentage alone is told in the unit's place, for it says of nothing how
+ * much is to be reached. The rest is told only where it is amiss.
  */
 export const judgeObjective = (
   text: string,
@@ -32,11 +33,15 @@ export const judgeObjective = (
   const places = numberPlaces(rest, lang, decimal)
   const hasNumber = plan.objective.target !== null || change !== undefined || places.length > 0
   const hasUnit =
-    change !== undefined || places.some(({ unit }) => unit !== '') || holds('objective/no-unit')
+    places.some(({ unit }) => unit !== '' && unit !== '%') || holds('objective/no-unit')
+  const isPercentage =
+    change !== undefined &&
+    plan.objective.target === null &&
+    places.every(({ unit }) => unit === '' || unit === '%')
 
   const needed: Criterion[] = [
     { id: 'number', isMet: hasNumber },
-    { id: 'unit', isMet: hasNumber && hasUnit },
+    isPercentage ? { id: 'percentage', isMet: false } : { id: 'unit', isMet: hasNumber && hasUnit },
     { id: 'quarter', isMet: plan.quarter !== null || namesPeriod(rest) },
   ]
   const amiss: Criterion[] = [

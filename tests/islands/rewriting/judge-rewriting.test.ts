@@ -6,10 +6,12 @@ import type { CriterionId, Kind } from '../../../src/islands/rewriting/criterion
 import { judgeRewriting } from '../../../src/islands/rewriting/judge-rewriting.ts'
 import { classifyStatement } from '../../../src/plan/index.ts'
 import { strings } from '../../../src/strings/strings.ts'
+import { lessonFiles } from '../../content/lesson-files.ts'
 import { readBank } from '../../fixtures/exercise-bank.ts'
 
 const languages = ['es', 'en'] as const
 const today = '2027-01-22'
+const strategyLabel = { es: 'Una estrategia', en: 'A strategy' }
 
 const lacks = (kind: Kind, text: string, lang: 'es' | 'en' = 'es'): CriterionId[] =>
   judgeRewriting(kind, text, { lang, today })
@@ -55,9 +57,12 @@ test('an objective needs a number, of something, and a quarter', () => {
   judged('objective', 'Sell 22 cakes by June 30', [], 'en')
 })
 
-test('a relative change is a number of its own', () => {
-  judged('objective', 'Aumentar las ventas en un 10 % durante el próximo trimestre', [])
-  judged('objective', 'Grow sales by 10% next quarter', [], 'en')
+test('a percentage alone does not say what is to be reached', () => {
+  judged('objective', 'Crecer 20% en T1 2027', ['percentage'])
+  judged('objective', 'Aumentar las ventas en un 10 % durante el próximo trimestre', ['percentage'])
+  judged('objective', 'Grow sales by 10% next quarter', ['percentage'], 'en')
+  judged('objective', 'Facturar 40 millones en el T1 de 2027', ['unit'])
+  judged('objective', 'Crecer 10 %: de 80 a 88 clientes en el T1 de 2027', [])
 })
 
 test('a number counts even where its verb is not known', () => {
@@ -93,16 +98,47 @@ test('a tactic says what, how many or how often, and when', () => {
 test('a strategy says for whom, and everybody is nobody', () => {
   judged('strategy', 'Vender cenas listas para oficinistas', [])
   judged('strategy', 'Vender cenas para todos', ['audience'])
+  judged('strategy', 'Que la gente que sale del metro encuentre la cena lista', [])
   judged('strategy', 'Sell ready-made dinners to office workers', [], 'en')
   judged('strategy', 'Sell dinners to everyone', ['audience'], 'en')
 })
 
-test('a strategy is no task: nothing to count off, no date', () => {
-  judged('strategy', 'Visitar 5 oficinas por semana para las familias', ['path'])
-  judged('strategy', 'Repartir volantes a los vecinos en mayo', ['path'])
+test('a strategy says with what, or why it is chosen', () => {
+  judged('strategy', 'Para los vecinos', ['reason'])
+  judged('strategy', 'pan para los niños', ['reason'])
+  judged('strategy', 'Vender a las clínicas', ['reason'])
+  judged('strategy', 'Llegar a las clínicas con batas a la medida', [])
+  judged('strategy', 'Win small clinics', ['reason'], 'en')
+  judged('strategy', 'Dress small clinics in uniforms made to measure', [], 'en')
+  judged('strategy', 'Reach small clinics with uniforms made to measure', [], 'en')
+})
+
+test('a strategy is not the objective again, even where it names a group', () => {
+  judged('strategy', 'Vender más a las clínicas', ['reason', 'own'])
+  judged('strategy', 'Aumentar las ventas a los restaurantes', ['reason', 'own'])
+  judged('strategy', 'Sell more to offices', ['reason', 'own'], 'en')
+  judged('strategy', 'Vender más a las clínicas con batas a la medida', [])
+})
+
+test('a strategy is no task: nothing to count off, no date, nothing to tick off', () => {
+  judged('strategy', 'Visitar 5 oficinas por semana con pan para las familias', ['path'])
+  judged('strategy', 'Repartir volantes con un cupón a los vecinos', ['path'])
   judged('strategy', 'Call 50 schools that teach science', ['path'], 'en')
+  judged('strategy', 'Hand out flyers with a coupon to the neighbors', ['path'], 'en')
   judged('strategy', 'Llegar a jóvenes con muebles que se arman en 20 minutos', [])
 })
+
+for (const lang of languages)
+  test(`of the pairs of the lessons, the right strategy is taken for one and the wrong one is not, in ${lang}`, () => {
+    const pairs = lessonFiles(lang)
+      .flatMap(({ components }) => components)
+      .filter(({ attributes: { yesLabel } }) => yesLabel === strategyLabel[lang])
+    assert.ok(pairs.length > 0)
+    for (const { attributes } of pairs) {
+      assert.notDeepEqual(lacks('strategy', attributes.no ?? '', lang), [], attributes.no)
+      judged('strategy', attributes.yes ?? '', [], lang)
+    }
+  })
 
 test('any text is judged, and by criteria that have words in both languages', () => {
   const kinds = fc.constantFrom<Kind>('objective', 'strategy', 'tactic')

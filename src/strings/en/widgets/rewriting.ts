@@ -6,9 +6,11 @@ export const rewriting = {
   kinds: {
     objective: {
       label: 'Turn it into an objective',
+      done: 'It says how much, of what and by when.',
       criteria: {
         number: 'A number',
         unit: 'Of what: money, customers…',
+        percentage: 'Not just a percentage: what amount do you want to reach?',
         quarter: 'A quarter',
         result: 'It’s a task: what result do you want from it?',
         single: 'There is more than one result',
@@ -18,13 +20,17 @@ export const rewriting = {
     },
     strategy: {
       label: 'Turn it into a strategy',
+      done: 'It says who you reach and with what. If a customer would put it that way, you are on track.',
       criteria: {
-        audience: 'Who it is for',
-        path: 'A path: no dates, no amounts of work',
+        audience: 'Who you reach',
+        reason: 'With what, or why they choose you',
+        path: 'A path, not a task to tick off',
+        own: 'It says the objective again: what will get you there?',
       },
     },
     tactic: {
       label: 'Make it concrete',
+      done: 'It says what gets done, how much and when. Add who does it, if you haven’t.',
       criteria: {
         action: 'An action you could photograph',
         amount: 'How many, or how often',
@@ -33,8 +39,7 @@ export const rewriting = {
     },
   },
   met: 'There:',
-  missing: 'Missing:',
-  done: 'Nothing is missing.',
+  missing: 'Not seen yet:',
   /** What a sentence reads as that is to become something else. */
   reads: {
     objective: 'It reads as an objective because of {words}: it says how much will come of it.',

@@ -4,9 +4,11 @@ export const rewriting = {
   kinds: {
     objective: {
       label: 'Conviértelo en un objetivo',
+      done: 'Ya dice cuánto, de qué y para cuándo.',
       criteria: {
         number: 'Un número',
         unit: 'De qué: dinero, clientes…',
+        percentage: 'No solo un porcentaje: ¿a qué cantidad quieres llegar?',
         quarter: 'Un trimestre',
         result: 'Es una tarea: ¿qué resultado buscas?',
         single: 'Hay más de un resultado',
@@ -16,13 +18,17 @@ export const rewriting = {
     },
     strategy: {
       label: 'Conviértelo en una estrategia',
+      done: 'Ya dice a quién llegas y con qué. Si un cliente lo diría con sus palabras, vas bien.',
       criteria: {
-        audience: 'Para quién es',
-        path: 'Un camino: sin fechas ni cantidades por hacer',
+        audience: 'A quién llegas',
+        reason: 'Con qué, o por qué te elige',
+        path: 'Un camino, no una tarea que se tacha',
+        own: 'Repite el objetivo: ¿con qué lo logras?',
       },
     },
     tactic: {
       label: 'Hazla concreta',
+      done: 'Ya dice qué se hace, cuánto y cuándo. Falta solo quién, si no lo pusiste.',
       criteria: {
         action: 'Una acción que se vería en una foto',
         amount: 'Cuántas, o cada cuánto',
@@ -31,8 +37,7 @@ export const rewriting = {
     },
   },
   met: 'Ya está:',
-  missing: 'Falta:',
-  done: 'No le falta nada.',
+  missing: 'No se ve:',
   /** What a sentence reads as that is to become something else. */
   reads: {
     objective: 'Suena a objetivo por {words}: dice cuánto se logra.',
