@@ -20,7 +20,7 @@ export const rewriting = {
     },
     strategy: {
       label: 'Turn it into a strategy',
-      done: 'It says who you reach and with what. If a customer would put it that way, you are on track.',
+      done: 'It says who you reach and with what. If a customer would put it that way, it is a good one.',
       criteria: {
         audience: 'Who you reach',
         reason: 'With what, or why they choose you',
