@@ -196,3 +196,21 @@ export const addCheckIn = (plan: Plan, checkIn: CheckIn): Plan =>
         ...plan,
         checkIns: [...plan.checkIns, checkIn].toSorted((a, b) => a.date.localeCompare(b.date)),
       }
+
+export type CheckInPatch = Partial<Omit<CheckIn, 'id'>>
+
+/** Changes a check-in, and its place by its date; refused when the date is not one. */
+export const editCheckIn = (plan: Plan, id: string, patch: CheckInPatch): Plan => {
+  const checkIn = plan.checkIns.find((each) => each.id === id)
+  if (!checkIn || (patch.date !== undefined && !isPlainDate(patch.date))) return plan
+  const next = patched(checkIn, patch)
+  if (next === checkIn) return plan
+  const checkIns = plan.checkIns.map((each) => (each === checkIn ? next : each))
+  return { ...plan, checkIns: checkIns.toSorted((a, b) => a.date.localeCompare(b.date)) }
+}
+
+/** Takes a check-in out. */
+export const removeCheckIn = (plan: Plan, id: string): Plan =>
+  plan.checkIns.some((each) => each.id === id)
+    ? { ...plan, checkIns: plan.checkIns.filter((each) => each.id !== id) }
+    : plan

@@ -9,17 +9,20 @@ import { today } from './today.ts'
 export type Beginning =
   | { kind: 'nothing' }
   | { kind: 'objective' }
+  | { kind: 'part'; part: string }
   | { kind: 'list'; text: string }
   | { kind: 'example'; slug: string }
 
-/** Reads, once, what the workbook is to begin with: `#objective`, `#list`, `#example=<slug>`. */
+/** Reads, once, what the workbook is to begin with: `#objective`, `#list`, `#example=<slug>`, `#part=<id>`. */
 export const takeBeginning = (): Beginning => {
   const fragment = readFragment()
   const example = /^example=([a-z0-9-]+)$/.exec(fragment)?.[1]
-  if (fragment === 'objective' || fragment === 'list' || example) dropFragment()
+  const part = /^part=([A-Za-z0-9_-]{1,32})$/.exec(fragment)?.[1]
+  if (fragment === 'objective' || fragment === 'list' || example || part) dropFragment()
   const text = waitingList()
   if (text !== null || fragment === 'list') return { kind: 'list', text: text ?? '' }
   if (fragment === 'objective') return { kind: 'objective' }
+  if (part) return { kind: 'part', part }
   return example ? { kind: 'example', slug: example } : { kind: 'nothing' }
 }
 

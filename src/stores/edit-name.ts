@@ -19,4 +19,6 @@ export type EditName =
   | 'apply-fix'
   | 'overrule'
   | 'check-in'
+  | 'edit-check-in'
+  | 'remove-check-in'
   | 'decide'

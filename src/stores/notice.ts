@@ -10,6 +10,7 @@ export type Notice =
         | 'moved'
         | 'set-aside'
         | 'checked-in'
+        | 'removed-check-in'
         | 'decided'
         | 'grouped'
         | 'added-list'

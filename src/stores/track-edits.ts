@@ -1,5 +1,5 @@
 import { decide } from '../plan/decide.ts'
-import { addCheckIn } from '../plan/edit.ts'
+import { addCheckIn, editCheckIn, removeCheckIn, type CheckInPatch } from '../plan/edit.ts'
 import type { CheckIn, Decision } from '../plan/index.ts'
 import { newId } from './new-id.ts'
 import { $notice } from './notice.ts'
@@ -20,4 +20,17 @@ export const noteDecision = (decision: Omit<Decision, 'id' | 'date'>): boolean =
   )
   if (isNoted) $notice.set({ kind: 'decided', undoable: true })
   return isNoted
+}
+
+/** Changes what a check-in says; returns whether it did. */
+export const changeCheckIn = (id: string, patch: CheckInPatch): boolean =>
+  edit('edit-check-in', (plan) => editCheckIn(plan, id, patch), {
+    merge: `${id}:${Object.keys(patch).join()}`,
+  })
+
+/** Takes a check-in out. */
+export const deleteCheckIn = (id: string): boolean => {
+  const isRemoved = edit('remove-check-in', (plan) => removeCheckIn(plan, id))
+  if (isRemoved) $notice.set({ kind: 'removed-check-in', undoable: true })
+  return isRemoved
 }

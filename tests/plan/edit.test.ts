@@ -2,14 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import {
+  addCheckIn,
   addStrategy,
   addTactic,
+  editCheckIn,
   editPlan,
   editStrategy,
   editTactic,
   findPart,
   moveStrategy,
   moveTactic,
+  removeCheckIn,
   removeStrategy,
   removeTactic,
   roomFor,
@@ -243,4 +246,23 @@ test('no edit changes the plan it was given', () => {
       assert.equal(JSON.stringify(plan), before)
     }),
   )
+})
+
+test('check-ins stand in the order of their dates, changed or not, and go one by one', () => {
+  const noted = ['2027-01-20', '2027-01-10'].reduce(
+    (before, date, index) => addCheckIn(before, { id: `c${index}`, date, amounts: [], note: '' }),
+    plan,
+  )
+  assert.equal(idsOf(noted.checkIns), 'c1 c0')
+  const moved = editCheckIn(noted, 'c1', { date: '2027-01-30', note: 'Feria' })
+  assert.equal(idsOf(moved.checkIns), 'c0 c1')
+  assert.equal(moved.checkIns[1]?.note, 'Feria')
+  assert.equal(idsOf(removeCheckIn(moved, 'c0').checkIns), 'c1')
+  for (const same of [
+    editCheckIn(noted, 'c1', { date: '2027-02-30' }),
+    editCheckIn(noted, 'c1', { date: '2027-01-10' }),
+    editCheckIn(noted, 'none', { note: 'x' }),
+    removeCheckIn(noted, 'none'),
+  ])
+    assert.equal(same, noted)
 })

@@ -35,6 +35,8 @@ test('the workbook begins as the page before asked', () => {
   beginsWith('#objective', null, { kind: 'objective' })
   beginsWith('#list', null, { kind: 'list', text: '' })
   beginsWith('#list', 'Llamar\nVisitar', { kind: 'list', text: 'Llamar\nVisitar' })
+  beginsWith('#part=k3x9', null, { kind: 'part', part: 'k3x9' })
+  beginsWith('#part=<b>', null, { kind: 'nothing' })
   beginsWith('#example=panaderia-la-espiga', null, {
     kind: 'example',
     slug: 'panaderia-la-espiga',

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { createStrategy } from '../../stores/plan-edits.ts'
@@ -9,6 +10,7 @@ import { Guide } from './Guide.tsx'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
+import { useLazy } from './use-lazy.ts'
 import { yearOf } from './year-of.ts'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
@@ -18,16 +20,24 @@ export interface PlanEditorProps {
   onGroup: () => void
 }
 
+const loadCheckIns = async () => (await import('../check-ins/CheckIns.tsx')).CheckIns
+
 /** The whole plan as a thread, edited where it stands, with its review. */
 export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
   const { words } = useWorkbook()
   const { strategy: text } = words
   useOpenCard('plan')
+  const [CheckIns, askForCheckIns] = useLazy(loadCheckIns)
+  const hasCheckIns = plan.checkIns.length > 0
+  useEffect(() => {
+    if (hasCheckIns) void askForCheckIns()
+  }, [hasCheckIns])
   return (
     <div class="plan-columns">
       <div class="plan-thread">
         <Guide plan={plan} />
         <ObjectiveCard plan={plan} />
+        {hasCheckIns && CheckIns && <CheckIns plan={plan} />}
         <ul class="thread">
           {plan.strategies.map((strategy, index) => (
             <li key={strategy.id}>

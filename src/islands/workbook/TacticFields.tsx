@@ -39,6 +39,7 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
         onUnit={(unit) => {
           if (!measure.name) change({ measure: { ...measure, name: unit } })
         }}
+        onRate={(rate) => change({ frequency: rate })}
       />
       <DateField
         id={field('start')}

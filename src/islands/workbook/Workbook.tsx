@@ -84,6 +84,7 @@ export const Workbook = (props: Props) => {
       void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`).then((isThere) => {
         if (!isThere) $notice.set({ kind: 'no-example' })
       })
+    if (beginning.kind === 'part') focusOn(beginning.part, 'card')
     if (beginning.kind === 'objective') {
       if (!$plan.get()) begin()
       focusOn('objective', 'sentence')

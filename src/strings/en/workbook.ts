@@ -1,4 +1,6 @@
 import type { Strings } from '../es.ts'
+import { checkIns } from './check-ins.ts'
+import { field } from './field.ts'
 
 export const workbook = {
   title: 'My workbook',
@@ -96,6 +98,8 @@ export const workbook = {
     'apply-fix': 'apply the fix',
     overrule: 'set a remark aside or take it up again',
     'check-in': 'save a check-in',
+    'edit-check-in': 'change a check-in',
+    'remove-check-in': 'delete a check-in',
     decide: 'note a decision',
   },
   quarter: {
@@ -147,6 +151,7 @@ export const workbook = {
     grows: 'Up {share}',
     falls: 'Down {share}',
   },
+  checkIns,
   strategy: {
     tag: 'Strategy {number}',
     brings: 'adds {amount}',
@@ -217,18 +222,14 @@ export const workbook = {
     none: 'The tray is empty.',
     link: 'Link “{action}” to a strategy',
     linkTo: 'What does it serve?',
+    linkButton: 'Link',
     newStrategy: 'A new strategy',
     paste: 'Paste a list',
     group: 'Suggest groups',
     full: 'The tray holds up to {limit} tactics.',
   },
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
-  field: {
-    notNumber: 'That doesn’t look like a number. E.g. 120,000',
-    readAs: 'Read as {number}.',
-    other: 'Did you mean {number}?',
-    tooLong: 'Up to {limit} characters fit here.',
-  },
+  field,
   notices: {
     'removed-tactic': 'Tactic deleted.',
     'removed-strategy': 'Strategy deleted. Its tactics are in the tray.',
@@ -240,6 +241,7 @@ export const workbook = {
     fixed: 'Fixed.',
     'set-aside': 'Remark set aside, with your reason.',
     'checked-in': 'Check-in saved.',
+    'removed-check-in': 'Check-in deleted.',
     decided: 'Decision noted.',
     moved: 'Tactic moved.',
     grouped: 'Tactics linked.',

@@ -1,3 +1,6 @@
+import { checkIns } from './check-ins.ts'
+import { field } from './field.ts'
+
 export const workbook = {
   title: 'Mi cuaderno',
   description:
@@ -95,6 +98,8 @@ export const workbook = {
     'apply-fix': 'aplicar el arreglo',
     overrule: 'apartar o retomar un aviso',
     'check-in': 'anotar el avance',
+    'edit-check-in': 'cambiar un avance',
+    'remove-check-in': 'borrar un avance',
     decide: 'anotar una decisión',
   },
   quarter: {
@@ -146,6 +151,7 @@ export const workbook = {
     grows: 'Crece {share}',
     falls: 'Baja {share}',
   },
+  checkIns,
   strategy: {
     tag: 'Estrategia {number}',
     brings: 'aporta {amount}',
@@ -221,18 +227,14 @@ export const workbook = {
     none: 'La bandeja está vacía.',
     link: 'Enlazar “{action}” a una estrategia',
     linkTo: '¿A qué sirve?',
+    linkButton: 'Enlazar',
     newStrategy: 'Una estrategia nueva',
     paste: 'Pegar una lista',
     group: 'Proponer grupos',
     full: 'La bandeja admite hasta {limit} tácticas.',
   },
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
-  field: {
-    notNumber: 'No parece un número. Ej.: 120.000',
-    readAs: 'Leído como {number}.',
-    other: '¿Era {number}?',
-    tooLong: 'Caben {limit} caracteres.',
-  },
+  field,
   notices: {
     'removed-tactic': 'Táctica borrada.',
     'removed-strategy': 'Estrategia borrada. Sus tácticas están en la bandeja.',
@@ -244,6 +246,7 @@ export const workbook = {
     fixed: 'Arreglado.',
     'set-aside': 'Aviso apartado, con tu razón.',
     'checked-in': 'Avance anotado.',
+    'removed-check-in': 'Avance borrado.',
     decided: 'Decisión anotada.',
     moved: 'Táctica movida.',
     grouped: 'Tácticas enlazadas.',

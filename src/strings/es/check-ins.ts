@@ -1,0 +1,13 @@
+/** What the workbook's list of progress and notes says. */
+export const checkIns = {
+  heading: 'Avance y notas',
+  soFar: 'llevas {amount}',
+  others: { one: '{count} parte medida', other: '{count} partes medidas' },
+  all: 'Ver los {count}',
+  change: 'Cambiar el avance del {date}',
+  remove: 'Borrar el avance del {date}',
+  date: 'Fecha',
+  amount: 'Cuánto llevas del objetivo',
+  note: 'Nota',
+  close: 'Listo',
+}
