@@ -1,5 +1,5 @@
 import type { Strings } from '../es.ts'
-import { checkIns } from './check-ins.ts'
+import { checkIns } from './progress-notes.ts'
 import { field } from './field.ts'
 
 export const workbook = {

@@ -1,4 +1,4 @@
-import { checkIns } from './check-ins.ts'
+import { checkIns } from './progress-notes.ts'
 import { field } from './field.ts'
 
 export const workbook = {
