@@ -16,6 +16,7 @@ const filesIn = (folder: string) =>
 const names = [
   /\b(?:id|part|items)=(?:"[^"]*"|\{[^}]*\})/g,
   /^(?:id|related): .*$/gm,
+  /^import .*$/gm,
   /^ *(?:- )?['"]?[\w-]+['"]?: /gm,
   /\{\w+\}/g,
 ]
