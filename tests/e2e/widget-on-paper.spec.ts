@@ -26,7 +26,7 @@ for (const path of lessonPages)
       await island.scrollIntoViewIfNeeded()
       await expect(island).not.toHaveAttribute('ssr')
     }
-    await expect(page.locator('.live').first()).toBeVisible()
+    await expect(page.locator('.live').locator('visible=true').first()).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator(controls).locator('visible=true')).toHaveCount(0)
     await expect(page.locator('.live').locator('visible=true')).toHaveCount(0)
