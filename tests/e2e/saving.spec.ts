@@ -16,6 +16,39 @@ test('two tabs on one plan stay in step', async ({ page, context }) => {
   await expect(page.getByText(first.words.workbook.saved.otherTab)).toBeVisible()
 })
 
+test.describe('in an English browser', () => {
+  test.use({ locale: 'en-US' })
+
+  test('a date half typed stays while another tab changes the plan', async ({ page, context }) => {
+    const first = new WorkbookPage(page, 'en')
+    const { workbook: words } = first.words
+    await first.open('#objective')
+    await first.sentence.fill('Sell 300 cakes in Q1 2027')
+    await first.addStrategy.fill('Sell to order')
+    await first.addStrategy.press('Enter')
+    await first.addTactic('Sell to order').fill('Call 20 clients')
+    await first.addTactic('Sell to order').press('Enter')
+    const tactic = first.tactic(1)
+    await first.openFields(tactic)
+    await tactic.getByLabel(words.tactic.due, { exact: true }).focus()
+    await page.keyboard.type('02262')
+    await first.expectSaved()
+
+    const second = new WorkbookPage(await context.newPage(), 'en')
+    await second.open()
+    await second.addStrategy.fill('Sell breakfasts')
+    await second.addStrategy.press('Enter')
+    await expect(first.strategy(2)).toBeVisible()
+    await second.openFields(second.tactic(1))
+    await second.tactic(1).getByLabel(words.tactic.owner).fill('Louise')
+    await expect(tactic.getByLabel(words.tactic.owner)).toHaveValue('Louise')
+
+    await page.bringToFront()
+    await page.keyboard.type('027')
+    await expect(tactic.getByLabel(words.tactic.due, { exact: true })).toHaveValue('2027-02-26')
+  })
+})
+
 test('a browser that forbids storage says so, and the plan can be downloaded', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])

@@ -22,10 +22,11 @@ for (const path of lessonPages)
     page,
   }) => {
     await page.goto(path)
-    for (const island of await page.locator('article astro-island').all()) {
-      await island.scrollIntoViewIfNeeded()
-      await expect(island).not.toHaveAttribute('ssr')
-    }
+    for (const island of await page.locator('article astro-island').all())
+      await expect(async () => {
+        await island.scrollIntoViewIfNeeded()
+        await expect(island).not.toHaveAttribute('ssr', '', { timeout: 500 })
+      }).toPass()
     await expect(page.locator('.live').locator('visible=true').first()).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator(controls).locator('visible=true')).toHaveCount(0)
