@@ -31,7 +31,7 @@ export const workbookContext = async (
     review,
     checks,
     share,
-    views,
+    views: { label: views.label, names: views.names, opening: views.opening },
     guide,
     terms: await termsOf(lang),
     moreOnTerms: strings[lang].glossary.more,

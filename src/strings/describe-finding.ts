@@ -10,7 +10,7 @@ import {
   type Language,
 } from '../plan/index.ts'
 import type { Advice, CheckWords, Text } from './check-words.ts'
-import { fill, plural, writeDate } from './format.ts'
+import { fill, plural, quote, writeDate } from './format.ts'
 
 interface Style {
   language: Language
@@ -45,7 +45,7 @@ const writeFact = (
   if ('amount' in fact) return writeAmount(fact.amount, shorten(fact.unit), decimal, language)
   if ('share' in fact) return writeShare(fact.share, decimal, language)
   if ('date' in fact) return writeDate(fact.date, language)
-  if ('words' in fact) return fact.words.map((word) => `“${shorten(word)}”`).join(', ')
+  if ('words' in fact) return quote(fact.words.map(shorten))
   if ('strategy' in fact) return nameStrategy(fact, parts)
   if (fact.tactic) return fill(parts.tactic, { title: shorten(fact.tactic) })
   return fact.serves

@@ -6,6 +6,10 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): st
     Object.hasOwn(values, name) ? (values[name] ?? '') : '',
   )
 
+/** Texts as typed, each in quotation marks: “aumentar”, “20 %”. */
+export const quote = (texts: readonly string[]): string =>
+  texts.map((text) => `“${text}”`).join(', ')
+
 /** The form that a count takes in a language. */
 export const plural = (
   forms: { one: string; other: string },

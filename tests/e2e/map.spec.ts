@@ -27,7 +27,7 @@ for (const lang of ['es', 'en'] as const) {
     await page.keyboard.press('ArrowLeft')
     await expect(parts.nth(1)).toBeFocused()
     await page.keyboard.press('+')
-    await expect(page.getByLabel(map.zoom, { exact: true })).toHaveText('125 %')
+    await expect(page.getByLabel(map.zoom, { exact: true })).toHaveText(/^125\s?%$/)
     await page.keyboard.press('Enter')
     const title = workbook.strategy(1).getByRole('textbox').first()
     await expect(title).toBeFocused()
@@ -60,4 +60,26 @@ test('the map is saved as SVG and as a picture', async ({ page }) => {
   expect(png.name).toBe('panaderia-dona-elvira-2027-1.png')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600)
+})
+
+test.describe('without a connection', () => {
+  test.use({ allowedProblems: [/ERR_INTERNET_DISCONNECTED/] })
+  for (const lang of ['es', 'en'] as const)
+    test(`a view that is out of reach says so and can be asked for again, in ${lang}`, async ({
+      page,
+      context,
+    }) => {
+      const workbook = new WorkbookPage(page, lang)
+      const { names, map, opening } = workbook.words.views
+      await workbook.open()
+      await workbook.openFile('plan.json', await example(lang))
+      await workbook.expectSaved()
+      await context.setOffline(true)
+      await page.getByRole('button', { name: names.map, exact: true }).click()
+      await expect(page.getByText(opening.failed)).toBeVisible()
+      await expectNoAxeViolations(page)
+      await context.setOffline(false)
+      await page.getByRole('button', { name: opening.retry }).click()
+      await expect(page.getByRole('tree', { name: map.heading })).toBeVisible()
+    })
 })

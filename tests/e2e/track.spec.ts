@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { limits } from '../../src/plan/limits.ts'
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
@@ -50,3 +51,28 @@ for (const { lang, soFar, reason } of cases) {
     await expect(numbers.nth(0)).toHaveValue(soFar)
   })
 }
+
+test('a check-in that finds no room is told so, and nothing typed is lost', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-02-15T10:00:00-05:00'))
+  const workbook = new WorkbookPage(page)
+  const { names, track } = workbook.words.views
+  const example = await readFile(
+    new URL('../../content/examples/bakery.es.json', import.meta.url),
+    'utf8',
+  )
+  const plan = JSON.parse(example) as object
+  const checkIns = Array.from({ length: limits.checkIns }, (_none, index) => ({
+    id: `full-${index}`,
+    date: '2027-01-20',
+    amounts: [],
+    note: 'x',
+  }))
+  await workbook.open()
+  await workbook.openFile('plan.json', JSON.stringify({ ...plan, checkIns }))
+  await page.getByRole('button', { name: names.track, exact: true }).click()
+  const form = page.locator('.check-in')
+  await form.getByLabel(track.note).fill('Vendimos más con muestras')
+  await form.getByRole('button', { name: track.save }).click()
+  await expect(form.getByText(track.refused)).toBeVisible()
+  await expect(form.getByLabel(track.note)).toHaveValue('Vendimos más con muestras')
+})

@@ -1,6 +1,6 @@
 import type { PlainDate, Tactic } from '../../plan/index.ts'
 import { writeDay } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import type { CalendarGroup } from './calendar-rows.ts'
 import { TacticBar } from './TacticBar.tsx'
 
@@ -17,8 +17,8 @@ const Gap = ({ weeks }: { weeks: number }) => (weeks > 0 ? <td colSpan={weeks} /
 
 /** The tactics of the quarter as bars over its weeks. */
 export const CalendarTable = ({ groups, weeks, current, titleOf, labelOf, onMoved }: Props) => {
-  const { views, lang } = useWorkbook()
-  const { calendar: text } = views
+  const { lang } = useWorkbook()
+  const { calendar: text, parts } = useViews()
   return (
     <table class="calendar-table">
       <caption class="visually-hidden">{text.heading}</caption>
@@ -46,7 +46,7 @@ export const CalendarTable = ({ groups, weeks, current, titleOf, labelOf, onMove
           </tr>
           {group.rows.map(({ tactic, from, to }) => (
             <tr key={tactic.id} data-part={tactic.id}>
-              <th scope="row">{tactic.action || text.nameless}</th>
+              <th scope="row">{tactic.action || parts.tactic}</th>
               <Gap weeks={from} />
               <td colSpan={to - from + 1}>
                 <TacticBar tactic={tactic} label={labelOf(tactic)} onMoved={onMoved} />

@@ -1,19 +1,17 @@
+import { OWNER_LIMIT } from '../../plan/checks/plan/owner-overload.ts'
 import type { PlainDate } from '../../plan/index.ts'
 import { fill, plural, writeDay } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 
 interface Props {
   load: readonly { owner: string; counts: readonly number[] }[]
   weeks: readonly PlainDate[]
 }
 
-/** From how many at once the checks speak of too many. */
-const LIMIT = 5
-
 /** The most that each person has at once, for phones. */
 export const LoadList = ({ load, weeks }: Props) => {
-  const { views, lang } = useWorkbook()
-  const { calendar: text } = views
+  const { lang } = useWorkbook()
+  const { calendar: text } = useViews()
   if (load.length === 0) return null
   return (
     <>
@@ -29,7 +27,7 @@ export const LoadList = ({ load, weeks }: Props) => {
                 count: String(most),
                 week: writeDay(monday, lang),
               })}{' '}
-              {most > LIMIT && <strong>{text.tooMany}</strong>}
+              {most > OWNER_LIMIT && <strong>{text.tooMany}</strong>}
             </li>
           )
         })}
@@ -40,8 +38,8 @@ export const LoadList = ({ load, weeks }: Props) => {
 
 /** How many open tactics each person has in each week. */
 export const LoadTable = ({ load, weeks }: Props) => {
-  const { views, lang } = useWorkbook()
-  const { calendar: text } = views
+  const { lang } = useWorkbook()
+  const { calendar: text } = useViews()
   if (load.length === 0) return null
   return (
     <table class="load-table">
@@ -61,9 +59,9 @@ export const LoadTable = ({ load, weeks }: Props) => {
           <tr key={owner}>
             <th scope="row">{owner}</th>
             {counts.map((count, week) => (
-              <td key={weeks[week]} class={count > LIMIT ? 'too-many' : undefined}>
+              <td key={weeks[week]} class={count > OWNER_LIMIT ? 'too-many' : undefined}>
                 {count > 0 && count}
-                {count > LIMIT && <span class="visually-hidden"> {text.tooMany}</span>}
+                {count > OWNER_LIMIT && <span class="visually-hidden"> {text.tooMany}</span>}
               </td>
             ))}
           </tr>

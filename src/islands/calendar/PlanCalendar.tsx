@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { findPart } from '../../plan/edit.ts'
 import type { Plan, Tactic } from '../../plan/index.ts'
 import { quarterWeeks } from '../../plan/quarter.ts'
 import { focusOn } from '../../stores/focus.ts'
@@ -6,17 +7,16 @@ import { today } from '../../stores/today.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { fill, writeDay } from '../../strings/format.ts'
 import { useIsNarrow } from '../review/use-is-narrow.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { calendarRows, loadOf, weekAt, type CalendarGroup } from './calendar-rows.ts'
 import { CalendarTable } from './CalendarTable.tsx'
 import { LoadList, LoadTable } from './LoadTable.tsx'
 import { WeekList } from './WeekList.tsx'
-import './calendar.css'
 
 /** The quarter's weeks with the tactics in them, and who has how much to do. */
 export const PlanCalendar = ({ plan }: { plan: Plan }) => {
-  const { views, lang } = useWorkbook()
-  const { calendar: text } = views
+  const { words, lang } = useWorkbook()
+  const { calendar: text, parts } = useViews()
   const isNarrow = useIsNarrow()
   const [moved, setMoved] = useState('')
   const { quarter } = plan
@@ -35,21 +35,18 @@ export const PlanCalendar = ({ plan }: { plan: Plan }) => {
   const { groups, unplaced } = calendarRows(plan, weeks)
   const labelOf = ({ action, start, due }: Tactic) =>
     fill(text.bar, {
-      tactic: action || text.nameless,
+      tactic: action || parts.tactic,
       from: writeDay(start ?? due ?? '', lang),
       to: writeDay(due ?? start ?? '', lang),
     })
   const tell = (id: string) => {
-    const all = $plan.get()
-    const tactic = [
-      ...(all?.strategies.flatMap(({ tactics }) => tactics) ?? []),
-      ...(all?.loose ?? []),
-    ].find((each) => each.id === id)
-    if (tactic) setMoved(labelOf(tactic))
+    const later = $plan.get()
+    const found = later && findPart(later, id)
+    if (found?.kind === 'tactic') setMoved(labelOf(found.tactic))
   }
   const Load = isNarrow ? LoadList : LoadTable
   const titleOf = ({ strategy }: CalendarGroup) =>
-    strategy ? strategy.title || text.namelessStrategy : text.tray
+    strategy ? strategy.title || parts.strategy : words.tray.heading
 
   return (
     <section class="calendar" aria-label={text.heading}>
@@ -80,7 +77,7 @@ export const PlanCalendar = ({ plan }: { plan: Plan }) => {
             {unplaced.map(({ id, action }) => (
               <li key={id}>
                 <button type="button" class="link" onClick={() => focusOn(id, 'due')}>
-                  {action || text.nameless}
+                  {action || parts.tactic}
                 </button>
               </li>
             ))}

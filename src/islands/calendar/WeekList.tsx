@@ -2,7 +2,7 @@ import { addDays } from '../../plan/date.ts'
 import type { PlainDate } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { fill, writeDay } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import type { CalendarGroup } from './calendar-rows.ts'
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 
 /** The quarter week by week, for phones: what begins, goes on and ends in each. */
 export const WeekList = ({ groups, weeks, current }: Props) => {
-  const { views, lang } = useWorkbook()
-  const { calendar: text } = views
+  const { lang } = useWorkbook()
+  const { calendar: text, parts } = useViews()
   const rows = groups.flatMap((group) => group.rows)
   return (
     <ol class="week-list">
@@ -37,7 +37,7 @@ export const WeekList = ({ groups, weeks, current }: Props) => {
                 {there.map(({ tactic, from, to }) => (
                   <li key={tactic.id}>
                     <button type="button" class="link" onClick={() => focusOn(tactic.id, 'due')}>
-                      {tactic.action || text.nameless}
+                      {tactic.action || parts.tactic}
                     </button>{' '}
                     <span class="eyebrow">
                       {from === to

@@ -3,7 +3,6 @@ import type { Plan } from '../../plan/index.ts'
 import { fill } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { CheckInItem } from './CheckInItem.tsx'
-import './check-ins.css'
 
 /** How many are shown before the rest is asked for. */
 const FEW = 3

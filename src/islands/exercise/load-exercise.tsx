@@ -1,9 +1,9 @@
 import type { ComponentType, VNode } from 'preact'
 import { fetchJson } from '../../stores/fetch-json.ts'
-import { loadStyle } from '../../stores/load-style.ts'
 import coverageStyle from '../coverage/coverage.css?url'
 import rewritingStyle from '../rewriting/rewriting.css?url'
 import threadStyle from '../thread-builder/thread-builder.css?url'
+import { loadStyled } from '../load-styled.ts'
 import { isExerciseFile, type BodyProps, type ExerciseFile } from './exercise-file.ts'
 
 const load = async <File extends ExerciseFile<unknown, unknown>>(
@@ -13,13 +13,9 @@ const load = async <File extends ExerciseFile<unknown, unknown>>(
   loadBody: () => Promise<ComponentType<BodyProps<File>>>,
 ): Promise<VNode | null> => {
   try {
-    const [file, isStyled, Body] = await Promise.all([
-      fetchJson(address),
-      loadStyle(style),
-      loadBody(),
-    ])
+    const [file, Body] = await Promise.all([fetchJson(address), loadStyled(style, loadBody)])
     // The same build made it, so its parts are not looked into.
-    return isStyled && isExerciseFile(file) ? <Body file={file as File} ids={ids} /> : null
+    return isExerciseFile(file) ? <Body file={file as File} ids={ids} /> : null
   } catch {
     return null
   }

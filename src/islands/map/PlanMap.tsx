@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Plan } from '../../plan/index.ts'
+import { writeShare, type Plan } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { fileSlug } from '../../stores/plan-file.ts'
 import { $findings } from '../../stores/review.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { useStore } from '../use-store.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { layOutMap, type MapNode } from './lay-out-map.ts'
 import { MapBox } from './MapBox.tsx'
 import { mapParts, type MapPart } from './map-parts.ts'
 import { savePng, saveSvg } from './save-picture.ts'
 import { walk } from './walk.ts'
-import './map.css'
 
 const fields: Record<MapPart['kind'], [part: (id: string) => string, field: string]> = {
   objective: [() => 'objective', 'sentence'],
@@ -29,8 +28,9 @@ const steps = [0.25, 0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.5, 2]
 
 /** The thread of the whole plan as a picture that one can walk, zoom, click to edit, and save. */
 export const PlanMap = ({ plan }: { plan: Plan }) => {
-  const { views, lang } = useWorkbook()
-  const { map: text } = views
+  const { words, lang, decimal } = useWorkbook()
+  const { map: text, parts } = useViews()
+  const names = { ...parts, tray: words.tray.heading }
   const findings = useStore($findings) ?? []
   const frame = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
@@ -48,7 +48,7 @@ export const PlanMap = ({ plan }: { plan: Plan }) => {
     return () => observer.disconnect()
   }, [])
 
-  const root = useMemo(() => mapParts(plan, findings, text.parts), [plan, findings])
+  const root = useMemo(() => mapParts(plan, findings, names), [plan, findings])
   const layout = useMemo(() => (room > 0 ? layOutMap(root, room) : null), [root, room])
   const nodes = layout?.nodes ?? []
   const here = nodes.some(({ part }) => part.id === current) ? current : 'objective'
@@ -97,7 +97,9 @@ export const PlanMap = ({ plan }: { plan: Plan }) => {
         <button type="button" class="button" aria-label={text.zoomOut} onClick={() => move(-1)}>
           −
         </button>
-        <output class="map-zoom" aria-label={text.zoom}>{`${Math.round(zoom * 100)} %`}</output>
+        <output class="map-zoom" aria-label={text.zoom}>
+          {writeShare(zoom, decimal, lang)}
+        </output>
         <button type="button" class="button" aria-label={text.zoomIn} onClick={() => move(1)}>
           +
         </button>

@@ -21,9 +21,9 @@ export interface MapPart {
 /** Texts for parts that have none yet. */
 export interface MapWords {
   tray: string
-  namelessObjective: string
-  namelessStrategy: string
-  namelessTactic: string
+  objective: string
+  strategy: string
+  tactic: string
 }
 
 /** The parts of a plan as a tree: the objective, its strategies and the tray, and their tactics. */
@@ -49,13 +49,13 @@ export const mapParts = (plan: Plan, findings: readonly Finding[], words: MapWor
     ...rest,
   })
   const tactic = ({ id, action, state }: Tactic, isLoose: boolean) =>
-    part(id, 'tactic', action.trim() || words.namelessTactic, {
+    part(id, 'tactic', action.trim() || words.tactic, {
       isLoose,
       isDone: state === 'done',
       isOver: state === 'dropped',
     })
   const strategy = ({ id, title, state, tactics }: Strategy) =>
-    part(id, 'strategy', title.trim() || words.namelessStrategy, {
+    part(id, 'strategy', title.trim() || words.strategy, {
       isOver: state === 'replaced' || state === 'stopped',
       children: tactics.map((each) => tactic(each, false)),
     })
@@ -68,7 +68,7 @@ export const mapParts = (plan: Plan, findings: readonly Finding[], words: MapWor
             children: plan.loose.map((each) => tactic(each, true)),
           }),
         ]
-  return part('objective', 'objective', plan.objective.sentence.trim() || words.namelessObjective, {
+  return part('objective', 'objective', plan.objective.sentence.trim() || words.objective, {
     children: [...plan.strategies.map(strategy), ...tray],
   })
 }

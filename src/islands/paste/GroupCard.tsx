@@ -5,9 +5,8 @@ import { limits } from '../../plan/limits.ts'
 import { liveStrategies } from '../../plan/live-tactics.ts'
 import { linkTactics, makeStrategyOf } from '../../stores/paste-edits.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill, plural } from '../../strings/format.ts'
+import { fill, plural, quote } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
-import { quote } from './say-why.ts'
 
 type Words = Strings['paste']['groups']
 

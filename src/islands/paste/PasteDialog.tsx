@@ -9,7 +9,6 @@ import type { Strings } from '../../strings/es.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
 import { GroupsStep } from './GroupsStep.tsx'
 import { PasteForm, type Added } from './PasteForm.tsx'
-import './paste.css'
 
 /** What the dialog was opened for: a list to take in, or groups of what waits in the tray. */
 export type PasteRequest = { step: 'list'; text: string } | { step: 'groups' }

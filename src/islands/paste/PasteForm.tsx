@@ -12,7 +12,7 @@ import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { PastedLineRow } from './PastedLineRow.tsx'
-import { useClassifier } from './use-classifier.ts'
+import { useClassifier } from '../use-classifier.ts'
 
 /** What was taken into the plan: the new tactics, and the text of what found no room. */
 export interface Added {

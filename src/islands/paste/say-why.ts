@@ -1,14 +1,10 @@
 import type { PastedLine } from '../../plan/paste/paste-list.ts'
 import type { Why } from '../../plan/paste/propose-kinds.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill } from '../../strings/format.ts'
+import { fill, quote } from '../../strings/format.ts'
 import { limits } from '../../plan/limits.ts'
 
 type Words = Strings['paste']
-
-/** Words as typed, each in quotation marks: “aumentar”, “20 %”. */
-export const quote = (texts: readonly string[]): string =>
-  texts.map((text) => `“${text}”`).join(', ')
 
 const because = (why: Why, words: Words): string => {
   const { why: texts } = words

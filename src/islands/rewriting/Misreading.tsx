@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Classify } from '../../plan/index.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill } from '../../strings/format.ts'
+import { fill, quote } from '../../strings/format.ts'
 import type { Kind } from './criterion.ts'
 import { otherKind } from './other-kind.ts'
 
@@ -26,6 +26,5 @@ export const Misreading = ({ kind, text, classify, reads }: Props) => {
 
   const reading = otherKind(classify(read), kind)
   if (!reading) return null
-  const words = reading.reasons.map((word) => `“${word}”`).join(', ')
-  return <p>{fill(reads[reading.kind], { words })}</p>
+  return <p>{fill(reads[reading.kind], { words: quote(reading.reasons) })}</p>
 }

@@ -8,7 +8,7 @@ import type { Kind } from './criterion.ts'
 import { Judged } from './Judged.tsx'
 import { Misreading } from './Misreading.tsx'
 import { otherKind } from './other-kind.ts'
-import { useClassifier } from './use-classifier.ts'
+import { useClassifier } from '../use-classifier.ts'
 
 export interface RewritingItem {
   id: string

@@ -8,7 +8,6 @@ import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from '../workbook/context.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
-import './share.css'
 
 interface Props {
   plan: Plan

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { deleteTactics } from '../../stores/tactics-edits.ts'
 import { Icon } from '../icon/Icon.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews } from '../workbook/context.ts'
 import { PickedDates } from './PickedDates.tsx'
 import { PickedOwner } from './PickedOwner.tsx'
 import { PickedState } from './PickedState.tsx'
@@ -32,7 +32,7 @@ interface Props {
 
 /** What can be done with the picked tactics at once, each as one step. */
 export const PickedActions = ({ plan, ids, onRelease }: Props) => {
-  const { table } = useWorkbook().views
+  const { table } = useViews()
   const [open, setOpen] = useState<FormName | null>(null)
   const Form = open && forms[open]
 

@@ -4,14 +4,14 @@ import { quarterEnd, quarterStart } from '../../plan/quarter.ts'
 import { changeTactics } from '../../stores/tactics-edits.ts'
 import { fill, writeDay, writeMonth } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { PickedForm } from './PickedForm.tsx'
 import type { PickedProps } from './picked-props.ts'
 
 /** Gives the picked tactics one start, one end or both, within the quarter. */
 export const PickedDates = ({ plan, ids, onClose }: PickedProps) => {
-  const { words, views, lang } = useWorkbook()
-  const { table } = views
+  const { words, lang } = useWorkbook()
+  const { table } = useViews()
   const [start, setStart] = useState<string | null>(null)
   const [due, setDue] = useState<string | null>(null)
   const [wrong, setWrong] = useState('')

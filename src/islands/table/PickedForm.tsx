@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews } from '../workbook/context.ts'
 
 interface Props {
   /** Makes the change; the form stays open where it says what stands in the way. */
@@ -13,7 +13,7 @@ interface Props {
 
 /** What a change of the picked rows asks for: its first field takes the cursor, Escape closes it. */
 export const PickedForm = ({ onApply, onClose, wrong = '', children }: Props) => {
-  const { table } = useWorkbook().views
+  const { table } = useViews()
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, button')?.focus()

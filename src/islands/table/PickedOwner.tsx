@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks'
 import { suggestionsFor } from '../../stores/suggestions.ts'
 import { changeTactics } from '../../stores/tactics-edits.ts'
 import { TextField } from '../fields/TextField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { PickedForm } from './PickedForm.tsx'
 import type { PickedProps } from './picked-props.ts'
 
 /** Gives the picked tactics one owner. */
 export const PickedOwner = ({ ids, onClose }: PickedProps) => {
-  const { words, views } = useWorkbook()
+  const { words } = useWorkbook()
+  const views = useViews()
   const [owner, setOwner] = useState('')
   return (
     <PickedForm

@@ -5,14 +5,14 @@ import { makeStrategyOf } from '../../stores/paste-edits.ts'
 import { serveMany } from '../../stores/tactics-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { SelectField } from '../fields/SelectField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { PickedForm } from './PickedForm.tsx'
 import type { PickedProps } from './picked-props.ts'
 
 /** Links the picked tactics to one strategy, there already or new, or sets them loose. */
 export const PickedStrategy = ({ plan, ids, onClose }: PickedProps) => {
-  const { words, views } = useWorkbook()
-  const { table } = views
+  const { words } = useWorkbook()
+  const { table } = useViews()
   const [target, setTarget] = useState('')
   const [isFull, setFull] = useState(false)
 

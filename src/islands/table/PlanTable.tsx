@@ -6,7 +6,7 @@ import { $findings } from '../../stores/review.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { useIsNarrow } from '../review/use-is-narrow.ts'
 import { useStore } from '../use-store.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { fieldId, useOpenCard } from '../workbook/use-open-card.ts'
 import { filterTactics, noFilter, type TacticFilter } from './filter-tactics.ts'
 import { firstAction, PickedActions } from './PickedActions.tsx'
@@ -19,14 +19,13 @@ import { tacticRows } from './tactic-rows.ts'
 import { TacticTable } from './TacticTable.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 import { useStanding } from './use-standing.ts'
-import './table.css'
 
 const toActions = () => document.getElementById(firstAction)?.focus()
 
 /** Every tactic of the plan in rows: found, sorted, edited in place, and changed several at a time. */
 export const PlanTable = ({ plan }: { plan: Plan }) => {
-  const { views, words, lang } = useWorkbook()
-  const { table } = views
+  const { words, lang } = useWorkbook()
+  const { table } = useViews()
   const isNarrow = useIsNarrow()
   const findings = useStore($findings) ?? []
   const [filter, setFilter] = useState(noFilter)

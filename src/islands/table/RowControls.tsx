@@ -3,7 +3,7 @@ import { writeNumber, type Decimal, type Tactic } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 
 /** What a measure asks for, in few words; '' where it says nothing. */
 export const writeTarget = ({ measure }: Tactic, decimal: Decimal): string =>
@@ -24,12 +24,12 @@ interface PickProps {
 
 /** Picks a row, to be changed together with others. */
 export const PickBox = ({ tactic, isPicked, onPick, onEnter }: PickProps) => {
-  const { table } = useWorkbook().views
+  const { table, parts } = useViews()
   return (
     <input
       type="checkbox"
       class="pick"
-      aria-label={fill(table.choose, { tactic: tactic.action || table.nameless })}
+      aria-label={fill(table.choose, { tactic: tactic.action || parts.tactic })}
       checked={isPicked}
       onChange={() => onPick(tactic.id)}
       onKeyDown={(event) => {
@@ -43,8 +43,8 @@ export const PickBox = ({ tactic, isPicked, onPick, onEnter }: PickProps) => {
 
 /** Leads to the card of a tactic, where all its fields are, and says how many remarks it has. */
 export const OpenButton = ({ tactic, remarks }: { tactic: Tactic; remarks: number }) => {
-  const { views, lang } = useWorkbook()
-  const { table } = views
+  const { lang } = useWorkbook()
+  const { table, parts } = useViews()
   const { id, action, measure } = tactic
   const said =
     remarks > 0 ? fill(plural(table.remarks, remarks, lang), { count: String(remarks) }) : ''
@@ -52,7 +52,7 @@ export const OpenButton = ({ tactic, remarks }: { tactic: Tactic; remarks: numbe
     <button
       type="button"
       class={said ? 'open-row remarked' : 'open-row'}
-      aria-label={[fill(table.open, { tactic: action || table.nameless }), said]
+      aria-label={[fill(table.open, { tactic: action || parts.tactic }), said]
         .filter(Boolean)
         .join(' · ')}
       title={said || undefined}

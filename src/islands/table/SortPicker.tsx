@@ -1,5 +1,5 @@
 import { SelectField } from '../fields/SelectField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 import type { Sorting } from './sort-tactics.ts'
 import { useColumnNames } from './use-column-names.ts'
@@ -11,7 +11,7 @@ interface Props {
 
 /** What the cards are sorted by: they have no headings to press. */
 export const SortPicker = ({ sorting, onSort }: Props) => {
-  const { table } = useWorkbook().views
+  const { table } = useViews()
   return (
     <>
       <SelectField

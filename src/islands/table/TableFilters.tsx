@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts'
 import { usedNames } from '../../plan/used-names.ts'
 import { fill } from '../../strings/format.ts'
 import { SelectField } from '../fields/SelectField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 import { noFilter, type TacticFilter } from './filter-tactics.ts'
 
@@ -14,8 +14,8 @@ interface Props {
 }
 
 const Choices = ({ plan, filter, onFilter }: Props) => {
-  const { views, words } = useWorkbook()
-  const { table } = views
+  const { words } = useWorkbook()
+  const { table } = useViews()
   const set = (part: Partial<TacticFilter>) => onFilter({ ...filter, ...part })
   const owners = [...new Set([...usedNames(plan, 'owner'), filter.owner])].filter(Boolean)
   return (
@@ -67,7 +67,7 @@ interface FiltersProps extends Props {
 
 /** Which tactics to show: those with some words, of a strategy, of a person, in a state, or lacking something. */
 export const TableFilters = ({ isNarrow, children, ...props }: FiltersProps) => {
-  const { table } = useWorkbook().views
+  const { table } = useViews()
   const { filter, onFilter } = props
   return (
     <div class="table-filters" role="search" aria-label={table.find}>

@@ -5,7 +5,7 @@ import { fill } from '../../strings/format.ts'
 import { DateInput } from '../fields/DateInput.tsx'
 import { GrowingText } from '../fields/GrowingText.tsx'
 import { SuggestingInput } from '../fields/SuggestingInput.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 import { fieldId } from '../workbook/use-open-card.ts'
 
@@ -20,8 +20,8 @@ const goDown = (id: string) => {
 
 /** What a field of a row is called: its name and the tactic's. */
 export const useCellLabel = ({ action }: Tactic) => {
-  const { table } = useWorkbook().views
-  return (field: string) => fill(table.cell, { field, tactic: action || table.nameless })
+  const { table, parts } = useViews()
+  return (field: string) => fill(table.cell, { field, tactic: action || parts.tactic })
 }
 
 /** The action, edited in its row; Enter goes to that of the next. */

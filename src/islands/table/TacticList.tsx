@@ -1,5 +1,5 @@
 import { still } from '../still.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { fieldId } from '../workbook/use-open-card.ts'
 import { OpenButton, PickBox, writeTarget } from './RowControls.tsx'
 import type { RowProps } from './row-props.ts'
@@ -44,7 +44,7 @@ const Card = still(({ tactic, serves, isPicked, remarks, from, to, onPick, onEnt
 
 /** The tactics as cards, for phones, edited where they stand. */
 export const TacticList = ({ rows }: { rows: readonly RowProps[] }) => {
-  const { table } = useWorkbook().views
+  const { table } = useViews()
   return (
     <ul class="tactic-list" aria-label={table.heading}>
       {rows.map((row) => (

@@ -2,7 +2,7 @@ import { plainNumber } from '../../plan/index.ts'
 import { writeDay } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { still } from '../still.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 import { fieldId } from '../workbook/use-open-card.ts'
 import { OpenButton, PickBox, writeTarget } from './RowControls.tsx'
@@ -50,7 +50,7 @@ interface Props {
 
 /** The tactics as rows, edited in their cells; a column's heading sorts them. */
 export const TacticTable = ({ rows, sorting, onSort }: Props) => {
-  const { table } = useWorkbook().views
+  const { table } = useViews()
   return (
     <div class="table-frame">
       <table class="tactic-table">

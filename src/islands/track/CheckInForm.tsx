@@ -7,7 +7,7 @@ import { today } from '../../stores/today.ts'
 import { fill } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews } from '../workbook/context.ts'
 
 interface Props {
   plan: Plan
@@ -17,8 +17,7 @@ interface Props {
 
 /** The weekly check-in: how much so far, of the objective, each strategy and each tactic, and a note. Filled in with the last values. */
 export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
-  const { views } = useWorkbook()
-  const { track: text } = views
+  const { track: text } = useViews()
   const [date, setDate] = useState(today())
   const [amounts, setAmounts] = useState<Record<string, number | null>>({})
   const [note, setNote] = useState('')
@@ -48,11 +47,9 @@ export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
           return amount === null ? [] : [{ part: tracked.part, amount }]
         })
         const isEmpty = measured.length === 0 && note.trim() === ''
-        setRefused(isEmpty || !noteCheckIn({ date, amounts: measured, note: note.trim() }))
-        if (isEmpty) return
-        setAmounts({})
-        setNote('')
-        onNoted()
+        const isNoted = !isEmpty && noteCheckIn({ date, amounts: measured, note: note.trim() })
+        setRefused(!isNoted)
+        if (isNoted) onNoted()
       }}
     >
       <h2>{text.form}</h2>

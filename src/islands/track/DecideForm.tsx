@@ -4,22 +4,24 @@ import { limits } from '../../plan/limits.ts'
 import type { Diagnosis } from '../../plan/track/diagnosis.ts'
 import { noteDecision } from '../../stores/track-edits.ts'
 import { fill } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 
 interface Props {
   strategy: Strategy
-  diagnosis: Diagnosis
+  /** Null where nothing tells why it lags. */
+  diagnosis: Diagnosis | null
 }
 
 /** What ails a strategy that lags, and the decision that it asks for, with its reason. */
 export const DecideForm = ({ strategy, diagnosis }: Props) => {
-  const { views, lang, decimal } = useWorkbook()
-  const { decide: text } = views.track
+  const { lang, decimal } = useWorkbook()
+  const { track, parts } = useViews()
+  const { decide: text } = track
   const [choice, setChoice] = useState<Decision['choice'] | null>(null)
   const [reason, setReason] = useState('')
   const share = (value: number) => writeShare(value, decimal, lang)
-  const title = strategy.title || views.map.parts.namelessStrategy
+  const title = strategy.title || parts.strategy
   return (
     <form
       class="decide"
@@ -30,10 +32,12 @@ export const DecideForm = ({ strategy, diagnosis }: Props) => {
     >
       <p>
         <b>{fill(text.behind, { strategy: title })}</b>{' '}
-        {fill(text[diagnosis.cause], {
-          done: share(diagnosis.done),
-          moved: share(diagnosis.moved),
-        })}
+        {diagnosis
+          ? fill(text[diagnosis.cause], {
+              done: share(diagnosis.done),
+              moved: share(diagnosis.moved),
+            })
+          : text.unknown}
       </p>
       <fieldset>
         <legend>{text.question}</legend>

@@ -6,7 +6,7 @@ import { quarterEnd, quarterStart, quarterWeeks } from '../../plan/quarter.ts'
 import type { Tracked } from '../../plan/track/tracked.ts'
 import { today } from '../../stores/today.ts'
 import { fill, writeDate, writeDay } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 
 const width = 640
 const height = 240
@@ -20,8 +20,8 @@ interface Props {
 
 /** The pace, what was measured and the forecast of one part over the quarter; the table below says the same. */
 export const TrackChart = ({ plan, tracked, name }: Props) => {
-  const { views, lang, decimal } = useWorkbook()
-  const { track: text } = views
+  const { lang, decimal } = useWorkbook()
+  const { track: text } = useViews()
   const { quarter, weeklyShares } = plan
   if (!quarter) return null
   const first = quarterStart(quarter)

@@ -1,7 +1,7 @@
 import { writeAmount, writeNumber } from '../../plan/index.ts'
 import type { Standing, Tracked } from '../../plan/track/tracked.ts'
 import { fill, writeDay } from '../../strings/format.ts'
-import { useWorkbook } from '../workbook/context.ts'
+import { useViews, useWorkbook } from '../workbook/context.ts'
 
 interface Props {
   parts: readonly Tracked[]
@@ -13,8 +13,8 @@ const readable = (amount: number) =>
 
 /** How each part stands: so far, where it should be, what each week must bring, where it ends at this rate. */
 export const TrackTable = ({ parts, nameOf }: Props) => {
-  const { views, lang, decimal } = useWorkbook()
-  const { track: text } = views
+  const { lang, decimal } = useWorkbook()
+  const { track: text } = useViews()
   const write = (amount: number, unit = '') => writeAmount(readable(amount), unit, decimal, lang)
 
   const state = ({ latest, gap, target, start }: Standing) => {

@@ -4,6 +4,8 @@ import { limits } from '../../plan/limits.ts'
 import { createStrategy } from '../../stores/plan-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { Review } from '../review/Review.tsx'
+import checkInsStyle from '../check-ins/check-ins.css?url'
+import { loadStyled } from '../load-styled.ts'
 import { AddLine } from './AddLine.tsx'
 import { useWorkbook } from './context.ts'
 import { Guide } from './Guide.tsx'
@@ -20,7 +22,8 @@ export interface PlanEditorProps {
   onGroup: () => void
 }
 
-const loadCheckIns = async () => (await import('../check-ins/CheckIns.tsx')).CheckIns
+const loadCheckIns = () =>
+  loadStyled(checkInsStyle, async () => (await import('../check-ins/CheckIns.tsx')).CheckIns)
 
 /** The whole plan as a thread, edited where it stands, with its review. */
 export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {

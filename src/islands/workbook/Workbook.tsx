@@ -11,6 +11,9 @@ import { today } from '../../stores/today.ts'
 import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
 import type { SiteLanguage } from '../../site.ts'
 import { FieldContext } from '../fields/context.ts'
+import { loadStyled } from '../load-styled.ts'
+import pasteStyle from '../paste/paste.css?url'
+import shareStyle from '../share/share.css?url'
 import type { PasteRequest } from '../paste/PasteDialog.tsx'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
@@ -30,10 +33,11 @@ import './workbook.css'
 
 type Props = Omit<WorkbookContext, 'decimal'>
 
-const loadPaste = async (lang: SiteLanguage) =>
-  (await import('../paste/load-paste.tsx')).loadPaste(lang)
+const loadPaste = (lang: SiteLanguage) =>
+  loadStyled(pasteStyle, async () => (await import('../paste/load-paste.tsx')).loadPaste(lang))
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
-const loadShare = async () => (await import('../share/ShareDialog.tsx')).ShareDialog
+const loadShare = () =>
+  loadStyled(shareStyle, async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
 
 /** When, in ms after the first drawing, the fields of the parts are fetched without being asked for. */
 const FIELDS_AFTER = 200

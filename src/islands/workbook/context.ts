@@ -14,7 +14,8 @@ export interface WorkbookContext {
   review: Strings['review']
   checks: Strings['checks']
   share: Strings['share']
-  views: Strings['views']
+  /** The names of the views; their words come with them. */
+  views: Pick<Strings['views'], 'label' | 'names' | 'opening'>
   guide: Strings['guide']
   /** Terms of the glossary that the checks turn on. */
   terms: Record<TermId, { name: string; meaning: string }>
@@ -37,4 +38,14 @@ export const useWorkbook = (): WorkbookContext => {
   const context = useContext(Context)
   if (!context) throw new Error('outside the workbook')
   return context
+}
+
+/** The words of the views, which are fetched with them. */
+export const ViewWords = createContext<Strings['views'] | null>(null)
+
+/** The words of the views; only within `PlanView`. */
+export const useViews = (): Strings['views'] => {
+  const words = useContext(ViewWords)
+  if (!words) throw new Error('outside the views')
+  return words
 }

@@ -3,7 +3,17 @@ import type { Strings } from '../es.ts'
 export const views = {
   label: 'How to see the plan',
   names: { plan: 'Plan', map: 'Map', calendar: 'Calendar', table: 'Table', track: 'Check-in' },
-  loading: 'Opening the view…',
+  opening: {
+    waiting: 'Opening the view…',
+    failed: 'The view could not be opened. Check your connection; your plan is still here.',
+    retry: 'Try again',
+  },
+  /** What parts are called that have no text yet. */
+  parts: {
+    objective: 'Objective still to write',
+    strategy: 'Strategy without a name',
+    tactic: 'Tactic without a name',
+  },
   map: {
     heading: 'Map of the plan',
     hint: 'Tap a part to edit it.',
@@ -16,12 +26,6 @@ export const views = {
     savePng: 'Save picture',
     failed: 'This browser could not draw the picture. Try “Save drawing (SVG)”.',
     file: 'map',
-    parts: {
-      tray: 'Loose tactics',
-      namelessObjective: 'Objective still to write',
-      namelessStrategy: 'Strategy without a name',
-      namelessTactic: 'Tactic without a name',
-    },
     levels: {
       objective: 'Objective: {text}',
       strategy: 'Strategy: {text}',
@@ -37,9 +41,6 @@ export const views = {
     heading: 'Calendar of the quarter',
     hint: 'Drag a bar to move its dates, or one end to change only that one. By keyboard: arrows move it by a week, Shift and arrows change the end, Enter edits.',
     tactic: 'Tactic',
-    nameless: 'Tactic without a name',
-    namelessStrategy: 'Strategy without a name',
-    tray: 'Loose tactics',
     bar: '{tactic}: {from} to {to}',
     week: 'Week {number} · {from} – {to}',
     now: 'today',
@@ -102,6 +103,7 @@ export const views = {
         '{done} of what was due of its tactics was done: before you change the way, see why they were not.',
       strategy:
         'Its tactics were done ({done} of what was due) and its measure is at {moved} of its pace: it is the way that fails.',
+      unknown: 'There are no figures of its tactics yet to tell why.',
       question: 'What do you decide?',
       choices: { keep: 'Keep it', adjust: 'Adjust it', replace: 'Replace it', stop: 'Stop it' },
       reason: 'Why?',
@@ -115,7 +117,6 @@ export const views = {
     findHint: 'action, strategy, owner…',
     all: 'All',
     anyone: 'Everyone',
-    nameless: 'Tactic without a name',
     lack: 'Show',
     lacks: {
       date: 'Without an end date',

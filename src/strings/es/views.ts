@@ -2,7 +2,17 @@
 export const views = {
   label: 'Cómo ver el plan',
   names: { plan: 'Plan', map: 'Mapa', calendar: 'Calendario', table: 'Tabla', track: 'Avance' },
-  loading: 'Abriendo la vista…',
+  opening: {
+    waiting: 'Abriendo la vista…',
+    failed: 'No se pudo abrir la vista. Revisa tu conexión; tu plan sigue aquí.',
+    retry: 'Volver a intentar',
+  },
+  /** What parts are called that have no text yet. */
+  parts: {
+    objective: 'Objetivo sin escribir',
+    strategy: 'Estrategia sin nombre',
+    tactic: 'Táctica sin nombre',
+  },
   map: {
     heading: 'Mapa del plan',
     hint: 'Toca una parte para editarla.',
@@ -15,12 +25,6 @@ export const views = {
     savePng: 'Guardar imagen',
     failed: 'Este navegador no pudo dibujar la imagen. Prueba con “Guardar dibujo (SVG)”.',
     file: 'mapa',
-    parts: {
-      tray: 'Tácticas sueltas',
-      namelessObjective: 'Objetivo sin escribir',
-      namelessStrategy: 'Estrategia sin nombre',
-      namelessTactic: 'Táctica sin nombre',
-    },
     levels: {
       objective: 'Objetivo: {text}',
       strategy: 'Estrategia: {text}',
@@ -36,9 +40,6 @@ export const views = {
     heading: 'Calendario del trimestre',
     hint: 'Arrastra una barra para mover sus fechas, o un extremo para cambiar una sola. Con el teclado: flechas para moverla una semana, Mayús y flechas para cambiar el final, Enter para editar.',
     tactic: 'Táctica',
-    nameless: 'Táctica sin nombre',
-    namelessStrategy: 'Estrategia sin nombre',
-    tray: 'Tácticas sueltas',
     bar: '{tactic}: del {from} al {to}',
     week: 'Semana {number} · {from} – {to}',
     now: 'hoy',
@@ -101,6 +102,7 @@ export const views = {
         'Se hizo {done} de lo que tocaba de sus tácticas: antes de cambiar el camino, mira por qué no se hicieron.',
       strategy:
         'Sus tácticas se hicieron ({done} de lo que tocaba) y la medida solo va en {moved} de su ritmo: lo que falla es el camino.',
+      unknown: 'Aún no hay datos de sus tácticas para saber por qué.',
       question: '¿Qué decides?',
       choices: {
         keep: 'Mantenerla',
@@ -119,7 +121,6 @@ export const views = {
     findHint: 'acción, estrategia, responsable…',
     all: 'Todas',
     anyone: 'Todos',
-    nameless: 'Táctica sin nombre',
     lack: 'Mostrar',
     lacks: {
       date: 'Sin fecha de fin',

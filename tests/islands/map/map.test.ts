@@ -11,9 +11,9 @@ import { aPlan, aStrategy, aTactic, strategies, tactics } from '../../fixtures/b
 
 const words = {
   tray: 'Sueltas',
-  namelessObjective: 'Sin objetivo',
-  namelessStrategy: 'Sin estrategia',
-  namelessTactic: 'Sin táctica',
+  objective: 'Sin objetivo',
+  strategy: 'Sin estrategia',
+  tactic: 'Sin táctica',
 }
 const today = '2027-01-22'
 const partsOf = (plan: Plan) => mapParts(plan, checkPlan(plan, { today }), words)

@@ -1,16 +1,16 @@
 import { isCurrency } from '../../language/currencies.ts'
-import type { PlainDate, Plan } from '../../model.ts'
+import type { Plan } from '../../model.ts'
 import { isSameQuarter } from '../../quarter.ts'
 import { saidOf } from '../../sentence.ts'
 import type { Facts, TextRule } from '../finding.ts'
+
+type Said = ReturnType<typeof saidOf>
 
 /** A target worked out of a change ("10 %") is rounded as people round it. */
 const isNear = (one: number, other: number) =>
   Math.abs(one - other) <= 0.01 * Math.max(Math.abs(one), Math.abs(other))
 
-const numbers = (plan: Plan, today: PlainDate): Facts | null => {
-  const { target, unit } = plan.objective
-  const said = saidOf(plan, today)
+const numbers = ({ objective: { target, unit } }: Plan, said: Said): Facts | null => {
   if (target === null || said.target === undefined || said.several) return null
   const saidUnit = said.unit ?? unit
   if (isCurrency(saidUnit) && isCurrency(unit) && saidUnit !== unit)
@@ -27,9 +27,7 @@ const numbers = (plan: Plan, today: PlainDate): Facts | null => {
   }
 }
 
-const quarters = (plan: Plan, today: PlainDate): Facts | null => {
-  const { quarter } = plan
-  const said = saidOf(plan, today).quarter
+const quarters = ({ quarter }: Plan, { quarter: said }: Said): Facts | null => {
   if (quarter === null || said === undefined || isSameQuarter(said, quarter)) return null
   return {
     case: 'quarter',
@@ -46,9 +44,9 @@ export const sentenceDisagrees = {
   anchor: 'quarter-objective#sentence',
   term: 'target',
   cases: ['target', 'unit', 'quarter'],
-  find: (plan, _reader, today) =>
-    [numbers(plan, today), quarters(plan, today)]
-      .filter((facts) => facts !== null)
-      .slice(0, 1)
-      .map((facts) => ({ part: 'objective', facts })),
+  find: (plan, _reader, today) => {
+    const said = saidOf(plan, today)
+    const facts = numbers(plan, said) ?? quarters(plan, said)
+    return facts ? [{ part: 'objective', facts }] : []
+  },
 } as const satisfies TextRule

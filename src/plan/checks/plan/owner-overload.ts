@@ -4,7 +4,8 @@ import type { Plan, PlainDate } from '../../model.ts'
 import { nameKey } from '../../name-key.ts'
 import type { Rule } from '../finding.ts'
 
-const LIMIT = 5
+/** How many tactics a person may have in one week before it is too many. */
+export const OWNER_LIMIT = 5
 
 /** Calendar weeks since the one of 1970-01-01, a Thursday. */
 const weekNumber = (date: PlainDate) => Math.floor((dayNumber(date) + 3) / 7)
@@ -59,9 +60,9 @@ export const ownerOverload = {
   find: (plan, today) =>
     byOwner(spansOf(plan, today))
       .map(({ owner, theirs }) => ({ owner, ...busiestWeek(theirs) }))
-      .filter(({ count }) => count > LIMIT)
+      .filter(({ count }) => count > OWNER_LIMIT)
       .map(({ owner, count, week }) => ({
         part: 'plan',
-        facts: { owner, count, week: { date: mondayOf(week) }, limit: LIMIT },
+        facts: { owner, count, week: { date: mondayOf(week) }, limit: OWNER_LIMIT },
       })),
 } as const satisfies Rule

@@ -1,0 +1,42 @@
+import type { ComponentType } from 'preact'
+import type { Plan } from '../../plan/index.ts'
+import type { SiteLanguage } from '../../site.ts'
+import type { Strings } from '../../strings/es.ts'
+import calendarStyle from '../calendar/calendar.css?url'
+import { loadStyled } from '../load-styled.ts'
+import mapStyle from '../map/map.css?url'
+import tableStyle from '../table/table.css?url'
+import trackStyle from '../track/track.css?url'
+
+/** A way to look at the plan besides the thread of cards. */
+export type OtherView = Exclude<keyof Strings['views']['names'], 'plan'>
+
+/** A view and its words. */
+export interface LoadedView {
+  View: ComponentType<{ plan: Plan }>
+  words: Strings['views']
+}
+
+const wordsOf: Record<SiteLanguage, () => Promise<{ views: Strings['views'] }>> = {
+  es: () => import('../../strings/es/views.ts'),
+  en: () => import('../../strings/en/views.ts'),
+}
+
+const views: Record<OtherView, () => Promise<LoadedView['View']>> = {
+  map: () => loadStyled(mapStyle, async () => (await import('../map/PlanMap.tsx')).PlanMap),
+  calendar: () =>
+    loadStyled(
+      calendarStyle,
+      async () => (await import('../calendar/PlanCalendar.tsx')).PlanCalendar,
+    ),
+  table: () =>
+    loadStyled(tableStyle, async () => (await import('../table/PlanTable.tsx')).PlanTable),
+  track: () =>
+    loadStyled(trackStyle, async () => (await import('../track/PlanTrack.tsx')).PlanTrack),
+}
+
+/** Fetches a view, its style and its words in one language; rejects where one can't be had. */
+export const loadView = async (view: OtherView, lang: SiteLanguage): Promise<LoadedView> => {
+  const [View, words] = await Promise.all([views[view](), wordsOf[lang]()])
+  return { View, words: words.views }
+}
