@@ -5,6 +5,7 @@ import { fill } from '../../strings/format.ts'
 import { DateInput } from '../fields/DateInput.tsx'
 import { GrowingText } from '../fields/GrowingText.tsx'
 import { SuggestingInput } from '../fields/SuggestingInput.tsx'
+import { still } from '../still.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 import { fieldId } from '../workbook/use-open-card.ts'
@@ -25,7 +26,7 @@ export const useCellLabel = ({ action }: Tactic) => {
 }
 
 /** The action, edited in its row; Enter goes to that of the next. */
-export const ActionCell = ({ tactic: { id, action } }: Props) => {
+export const ActionCell = still(({ tactic: { id, action } }: Props) => {
   const { words } = useWorkbook()
   return (
     <GrowingText
@@ -37,10 +38,10 @@ export const ActionCell = ({ tactic: { id, action } }: Props) => {
       onEnter={() => goDown(id)}
     />
   )
-}
+})
 
 /** The owner, edited in its row, from those the plan names. */
-export const OwnerCell = ({ tactic }: Props) => {
+export const OwnerCell = still(({ tactic }: Props) => {
   const { words } = useWorkbook()
   const label = useCellLabel(tactic)
   return (
@@ -53,7 +54,7 @@ export const OwnerCell = ({ tactic }: Props) => {
       onText={(owner) => changeTactic(tactic.id, { owner })}
     />
   )
-}
+})
 
 interface DueProps extends Props {
   from: PlainDate | undefined
@@ -61,7 +62,7 @@ interface DueProps extends Props {
 }
 
 /** The day it is due, edited in its row; `from` and `to` are the days the picker offers. */
-export const DueCell = ({ tactic, from, to }: DueProps) => {
+export const DueCell = still(({ tactic, from, to }: DueProps) => {
   const { words } = useWorkbook()
   const label = useCellLabel(tactic)
   return (
@@ -75,10 +76,10 @@ export const DueCell = ({ tactic, from, to }: DueProps) => {
       onDate={(due) => changeTactic(tactic.id, { due })}
     />
   )
-}
+})
 
 /** The state, picked in its row. */
-export const StateCell = ({ tactic }: Props) => {
+export const StateCell = still(({ tactic }: Props) => {
   const { words } = useWorkbook()
   const label = useCellLabel(tactic)
   return (
@@ -101,4 +102,4 @@ export const StateCell = ({ tactic }: Props) => {
       ))}
     </select>
   )
-}
+})
