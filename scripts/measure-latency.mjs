@@ -80,6 +80,28 @@ const actions = {
     await page.locator('.calendar').waitFor()
     await button('Plan').click()
   },
+  'opening the table': async () => {
+    await button('Plan').click()
+    await button('Tabla').click()
+    await page.locator('.tactic-table').waitFor()
+  },
+  'typing in a cell': async () => {
+    await page.locator('.tactic-table textarea').nth(60).focus()
+    await page.keyboard.press('x')
+  },
+  'finding in the table': async (index) => {
+    await page.locator('#table-find').focus()
+    await page.keyboard.press(index % 2 === 0 ? 'v' : 'Backspace')
+  },
+  'sorting the table': async () => {
+    await page.locator('.tactic-table .due-column button').click()
+  },
+  'choosing a row': async (index) => {
+    await page.locator('.tactic-table .pick').nth(index).click()
+  },
+  'choosing all rows': async () => {
+    await page.locator('.table-tools input').click()
+  },
 }
 
 let failed = false
