@@ -178,6 +178,7 @@ for (const lang of languages) {
     await expect(rows).toHaveCount(9)
     await expect(region.getByRole('heading')).toBeFocused()
     await find.fill('medir')
+    await expect(rows).toHaveCount(1)
     await expect(actions).toHaveValue('Medir')
   })
 
