@@ -50,9 +50,8 @@ export const visit = async (page: Page, address: string): Promise<void> => {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Holds what the page shows now to WCAG 2.2 AA and to axe's best practices. */
-export const expectNoAxeViolations = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+const expectNone = async (axe: AxeBuilder): Promise<void> => {
+  const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>
@@ -61,3 +60,11 @@ export const expectNoAxeViolations = async (page: Page): Promise<void> => {
   )
   expect(found).toEqual([])
 }
+
+/** Holds what the page shows now to WCAG 2.2 AA and to axe's best practices. */
+export const expectNoAxeViolations = (page: Page): Promise<void> =>
+  expectNone(new AxeBuilder({ page }).withTags(rules))
+
+/** Holds the colours that the page shows now to WCAG 2.2 AA. */
+export const expectReadableColours = (page: Page): Promise<void> =>
+  expectNone(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))

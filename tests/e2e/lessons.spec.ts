@@ -6,18 +6,22 @@ test('the course has lessons', { tag: '@desktop' }, () => {
 })
 
 for (const path of lessonPages) {
-  test(`${path} reads whole without JavaScript`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      ...(baseURL && { baseURL }),
-    })
-    const page = await context.newPage()
-    await page.goto(path)
-    const text = page.locator('article > :is(p, ul, ol, h2, h3)')
-    expect(await text.count()).toBeGreaterThan(5)
-    await expect(text.locator('visible=false')).toHaveCount(0)
-    await context.close()
-  })
+  test(
+    `${path} reads whole without JavaScript`,
+    { tag: '@phone' },
+    async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        ...(baseURL && { baseURL }),
+      })
+      const page = await context.newPage()
+      await page.goto(path)
+      const text = page.locator('article > :is(p, ul, ol, h2, h3)')
+      expect(await text.count()).toBeGreaterThan(5)
+      await expect(text.locator('visible=false')).toHaveCount(0)
+      await context.close()
+    },
+  )
 
   test(
     `${path} asks for no script before a widget is near`,

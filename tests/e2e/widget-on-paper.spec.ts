@@ -18,19 +18,21 @@ for (const format of ['A4', 'Letter'])
     )
 
 for (const path of lessonPages)
-  test(`${path} leaves no dead control on paper, and every exercise its static form`, async ({
-    page,
-  }) => {
-    await page.goto(path)
-    for (const island of await page.locator('article astro-island').all())
-      await expect(async () => {
-        await island.scrollIntoViewIfNeeded()
-        await expect(island).not.toHaveAttribute('ssr', '', { timeout: 500 })
-      }).toPass()
-    await expect(page.locator('.live').locator('visible=true').first()).toBeVisible()
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.locator(controls).locator('visible=true')).toHaveCount(0)
-    await expect(page.locator('.live').locator('visible=true')).toHaveCount(0)
-    await expect(page.locator('.on-paper').locator('visible=false')).toHaveCount(0)
-    await expect(page.locator('.exercise > .exercise-title').first()).toBeVisible()
-  })
+  test(
+    `${path} leaves no dead control on paper, and every exercise its static form`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto(path)
+      for (const island of await page.locator('article astro-island').all())
+        await expect(async () => {
+          await island.scrollIntoViewIfNeeded()
+          await expect(island).not.toHaveAttribute('ssr', '', { timeout: 500 })
+        }).toPass()
+      await expect(page.locator('.live').locator('visible=true').first()).toBeVisible()
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator(controls).locator('visible=true')).toHaveCount(0)
+      await expect(page.locator('.live').locator('visible=true')).toHaveCount(0)
+      await expect(page.locator('.on-paper').locator('visible=false')).toHaveCount(0)
+      await expect(page.locator('.exercise > .exercise-title').first()).toBeVisible()
+    },
+  )
