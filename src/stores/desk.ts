@@ -62,6 +62,8 @@ export interface Desk {
   /** Adds a plan and opens it; under another id when its own is taken. */
   createPlan: (plan: Plan) => void
   openPlan: (id: string) => void
+  /** The plan of an id as it is kept; null where there is none, or none that can be read. */
+  findPlan: (id: string) => Plan | null
   deletePlan: (id: string) => void
   /** Brings back and opens a plan that was deleted since the page was loaded. */
   restorePlan: (id: string) => void
@@ -234,6 +236,12 @@ export const createDesk = (): Desk => {
       ready.shelf.pull(id)
       const kind = ready.shelf.record(id)?.kind
       if (kind === 'plan' || kind === 'newer') open(ready, id)
+    },
+    findPlan: (id) => {
+      const { shelf } = prepare()
+      shelf.pull(id)
+      const record = shelf.record(id)
+      return record?.kind === 'plan' ? record.plan : null
     },
     deletePlan: (id) => {
       const { shelf } = prepare()

@@ -13,6 +13,7 @@ export type EditName =
   | 'remove-tactics'
   | 'move-tactics'
   | 'paste-list'
+  | 'import-tactics'
   | 'group-tactics'
   | 'rename-plan'
   | 'change-quarter'

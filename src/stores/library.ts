@@ -1,3 +1,3 @@
 import { desk } from './desk.ts'
 
-export const { $plans, $openId, createPlan, openPlan, deletePlan, restorePlan } = desk
+export const { $plans, $openId, createPlan, openPlan, findPlan, deletePlan, restorePlan } = desk

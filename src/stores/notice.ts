@@ -17,12 +17,12 @@ export type Notice =
       undoable: true
     }
   | {
-      kind: 'pasted' | 'changed-tactics' | 'moved-tactics' | 'removed-tactics'
+      kind: 'pasted' | 'imported' | 'changed-tactics' | 'moved-tactics' | 'removed-tactics'
       count: number
       undoable: true
     }
   | { kind: 'removed-plan'; plan: string }
-  | { kind: 'opened' | 'no-example' }
+  | { kind: 'opened' | 'same-plan' | 'no-example' | 'no-plan' | 'not-loaded' }
 
 /** The last notice; it stays until the next one or until it is closed. */
 export const $notice = atom<Notice | null>(null)

@@ -1,10 +1,12 @@
 import { checks } from './en/checks.ts'
 import { examples } from './en/examples.ts'
+import { exporting } from './en/exporting.ts'
 import { files } from './en/files.ts'
 import { glossary } from './en/glossary.ts'
 import { guide } from './en/guide.ts'
 import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
+import { opening } from './en/opening.ts'
 import { paste } from './en/paste.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
@@ -25,6 +27,8 @@ export const en = {
   workbook,
   paste,
   files,
+  exporting,
+  opening,
   review,
   search,
   share,

@@ -1,10 +1,12 @@
 import { checks } from './es/checks.ts'
 import { examples } from './es/examples.ts'
+import { exporting } from './es/exporting.ts'
 import { files } from './es/files.ts'
 import { glossary } from './es/glossary.ts'
 import { guide } from './es/guide.ts'
 import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
+import { opening } from './es/opening.ts'
 import { paste } from './es/paste.ts'
 import { review } from './es/review.ts'
 import { search } from './es/search.ts'
@@ -24,6 +26,8 @@ export const es = {
   workbook,
   paste,
   files,
+  exporting,
+  opening,
   review,
   search,
   share,

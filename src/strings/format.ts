@@ -46,3 +46,20 @@ export const writeMonth = (
   (length === 'long' ? longMonths : months)[language]
     .format(Date.parse(`${date}T00:00:00Z`))
     .replace('.', '')
+
+/** The first of these days is a Monday. */
+const someMonday = Date.UTC(2024, 0, 1)
+
+/** The name of a day of the week, 1 Monday to 7 Sunday: "lunes", "Monday". */
+export const writeWeekday = (day: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    someMonday + (day - 1) * 86_400_000,
+  )
+
+/** A full hour of the clock, 0 to 23, as it is said in the Americas: "9:00 a. m.", "9:00 AM". */
+export const writeHour = (hour: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'es' ? 'es-CO' : 'en-US', {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(someMonday + hour * 3_600_000)

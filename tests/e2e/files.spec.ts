@@ -108,12 +108,12 @@ for (const lang of ['es', 'en'] as const)
     page,
   }) => {
     const workbook = new WorkbookPage(page, lang)
-    const { fileError } = workbook.words.workbook
+    const { planFile } = workbook.words.opening
     await workbook.open('#objective')
     await workbook.sentence.fill('120.000')
     for (const [name, content, reason] of broken) {
       await workbook.openFile('plan.json', content)
-      const [said = ''] = fileError[reason].split('{')
+      const [said = ''] = planFile[reason].split('{')
       await expect(workbook.dialog, name).toContainText(said)
       await page.keyboard.press('Escape')
       await expect(workbook.sentence).toHaveValue('120.000')

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test, type TestContext } from 'node:test'
 import type { Plan } from '../../src/plan/index.ts'
-import { beginWithExample, takeBeginning, type Beginning } from '../../src/stores/begin-with.ts'
+import {
+  beginWithExample,
+  beginWithPlan,
+  takeBeginning,
+  type Beginning,
+} from '../../src/stores/begin-with.ts'
 import { $focus } from '../../src/stores/focus.ts'
 import { $plans } from '../../src/stores/library.ts'
 import { $plan } from '../../src/stores/workbook.ts'
@@ -41,6 +46,21 @@ test('the workbook begins as the page before asked', () => {
     kind: 'example',
     slug: 'panaderia-la-espiga',
   })
+})
+
+test('the links of a calendar ask for a plan of this browser, or for its check-in', () => {
+  beginsWith('#plan=k3v9x0a1b2', null, { kind: 'plan', plan: 'k3v9x0a1b2' })
+  beginsWith('#check-in=a_B-1', null, { kind: 'check-in', plan: 'a_B-1' })
+  beginsWith('#check-in=', null, { kind: 'nothing' })
+})
+
+test('a plan of this browser is opened by its id, and one that is not there is told', async () => {
+  const wanted = begin(aPlan({ id: 'wanted' }))
+  const other = begin(aPlan({ id: 'another' }))
+  assert.equal(await beginWithPlan('nowhere'), false)
+  assert.equal(opened(), other)
+  assert.equal(await beginWithPlan('wanted'), true)
+  assert.equal(opened(), wanted)
 })
 
 test('a pasted list is taken whatever the address says', () => {

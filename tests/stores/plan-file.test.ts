@@ -1,25 +1,31 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import { PLAN_VERSION, type Plan } from '../../src/plan/index.ts'
-import { $plans } from '../../src/stores/library.ts'
+import { $plans, deletePlan, findPlan } from '../../src/stores/library.ts'
 import { $notice } from '../../src/stores/notice.ts'
-import { downloadPlan, openPlanFile, takeIn, type FileFailure } from '../../src/stores/plan-file.ts'
-import { changePlan } from '../../src/stores/plan-edits.ts'
+import { openFile, type FileRequest, type Opening } from '../../src/stores/open-file.ts'
+import { downloadPlan, takeIn } from '../../src/stores/plan-file.ts'
+import { readPlanFile, type PlanFileFailure } from '../../src/stores/read-plan-file.ts'
 import { $plan } from '../../src/stores/workbook.ts'
 import { aPlan, aStrategy, aTactic } from '../fixtures/builders.ts'
 import { begin, opened } from './one-page.ts'
 
 const plan = aPlan({ id: 'file' })
 const text = JSON.stringify(plan)
-const asFile = (content: BlobPart) => new Blob([content], { type: 'application/json' })
+const asFile = (content: BlobPart) => new File([content], 'plan.json')
+
+/** What becomes of a file with this content that was picked. */
+const pick = (content: BlobPart): Promise<Opening> =>
+  openFile({ files: [asFile(content)], how: 'picked' })
 
 /** A file with this content is refused for this reason, and nothing changes. */
-const refuses = async (content: BlobPart, reason: FileFailure, place = '') => {
+const refuses = async (content: BlobPart, reason: PlanFileFailure, place = '') => {
   const before = begin(aPlan({ id: 'mine' }))
   $notice.set(null)
   const plans = $plans.get()
   const said = typeof content === 'string' ? content.slice(0, 60) : 'bytes'
-  assert.deepEqual(await openPlanFile(asFile(content)), { ok: false, reason, place }, said)
+  const refusal = { of: 'plan', reason, place }
+  assert.deepEqual(await pick(content), { kind: 'refused', refusal }, said)
   assert.equal(opened(), before)
   assert.equal($plans.get(), plans)
   assert.equal($notice.get(), null)
@@ -32,49 +38,67 @@ const spoilt = (change: (plan: Record<string, unknown>) => void) => {
   return JSON.stringify(value)
 }
 
+/** What becomes of a plan's file that was picked, or dropped on the page. */
+const give = (given: Plan, how: FileRequest['how'] = 'picked') =>
+  openFile({ files: [asFile(JSON.stringify(given, null, 2))], how })
+
 test('the first plan of a library that is opened from a file needs no notice', async () => {
   assert.equal($plan.get(), null)
-  assert.deepEqual(await openPlanFile(asFile(text)), { ok: true })
+  assert.deepEqual(await give(plan), { kind: 'opened' })
   assert.equal(opened().id, 'file')
   assert.equal($notice.get(), null)
 })
 
 test('a plan from a file is opened beside the one that was open, and that is told', async () => {
   const mine = begin(aPlan({ id: 'mine', title: 'La mía' }))
-  assert.deepEqual(await openPlanFile(asFile(text.replace('La Espiga', 'La Miga'))), { ok: true })
-  assert.equal(opened().title, 'Panadería La Miga')
+  assert.deepEqual(await give(aPlan({ id: 'theirs', title: 'La Miga' })), { kind: 'opened' })
+  assert.equal(opened().title, 'La Miga')
   assert.deepEqual($notice.get(), { kind: 'opened' })
   assert.ok($plans.get().some(({ id, title }) => id === mine.id && title === 'La mía'))
 })
 
-test('a plan of an id that is there already stays beside that one', async () => {
-  const first = begin(aPlan({ id: 'twice', title: 'Primera' }))
-  await openPlanFile(asFile(JSON.stringify({ ...first, title: 'Segunda' })))
+test('a plan of an id that is there already is asked about, and stays beside that one', async () => {
+  const mine = begin(aPlan({ id: 'twice', title: 'Primera' }))
+  const other = { ...mine, title: 'Segunda' }
+  assert.deepEqual(await give(other), { kind: 'plan', plan: other, mine })
+  assert.equal(opened(), mine)
+  takeIn(other)
   assert.equal(opened().title, 'Segunda')
-  assert.notEqual(opened().id, first.id)
-  assert.equal($plans.get().find(({ id }) => id === first.id)?.title, 'Primera')
-  takeIn({ ...first, title: 'Tercera' })
-  assert.equal(opened().title, 'Tercera')
-  assert.equal($plans.get().find(({ id }) => id === first.id)?.title, 'Primera')
+  assert.notEqual(opened().id, mine.id)
+  assert.equal(findPlan(mine.id), mine)
 })
 
-test('the file of the very plan that is open makes no second one of it', async () => {
+test('a plan that is dropped on the page is asked about, even one that is new', async () => {
+  const mine = begin(aPlan({ id: 'open' }))
+  const dropped = aPlan({ id: 'dropped' })
+  assert.deepEqual(await give(dropped, 'dropped'), { kind: 'plan', plan: dropped, mine: null })
+  assert.equal(opened(), mine)
+})
+
+test('the file of a plan that is there already makes no second one of it, and opens it', async () => {
   const mine = begin(aPlan({ id: 'same' }))
   const count = $plans.get().length
-  assert.deepEqual(await openPlanFile(asFile(JSON.stringify(mine, null, 2))), { ok: true })
-  assert.equal(opened().id, mine.id)
-  assert.equal($plans.get().length, count)
-  changePlan({ title: 'Cambiada' })
-  await openPlanFile(asFile(JSON.stringify(mine)))
-  assert.equal($plans.get().length, count + 1)
+  for (const how of ['picked', 'dropped'] as const) {
+    begin(aPlan({ id: `other-${how}` }))
+    assert.deepEqual(await give({ ...mine, updated: '2027-02-03' }, how), { kind: 'opened' })
+    assert.equal(opened(), mine)
+    assert.deepEqual($notice.get(), { kind: 'same-plan' })
+  }
+  assert.equal($plans.get().length, count + 2)
+})
+
+test('a plan that was deleted is no version that stands in the way of its file', async () => {
+  const mine = begin(aPlan({ id: 'gone' }))
+  begin(aPlan({ id: 'after' }))
+  deletePlan(mine.id)
+  assert.deepEqual(await give(mine), { kind: 'opened' })
+  assert.equal(opened().title, mine.title)
 })
 
 test('a file may begin with a byte order mark, leave fields out and be laid out in any way', async () => {
   const { format, version, id, language, decimal, created, updated } = aPlan({ id: 'short' })
   const short = { format, version, id, language, decimal, created, updated, objective: {} }
-  assert.deepEqual(await openPlanFile(asFile(`\uFEFF\n${JSON.stringify(short, null, 8)}\n`)), {
-    ok: true,
-  })
+  assert.deepEqual(await pick(`\uFEFF\n${JSON.stringify(short, null, 8)}\n`), { kind: 'opened' })
   assert.deepEqual(opened().strategies, [])
 })
 
@@ -157,13 +181,13 @@ test('a file larger than any plan is not even read', async () => {
   const read = () => Promise.reject(new Error('it was read'))
   const huge = Object.assign(asFile(''), { text: read })
   Object.defineProperty(huge, 'size', { value: 8 * 1024 * 1024 + 1 })
-  assert.deepEqual(await openPlanFile(huge), { ok: false, reason: 'too-large', place: '' })
+  assert.deepEqual(await readPlanFile(huge), { ok: false, reason: 'too-large', place: '' })
   assert.equal(opened(), before)
 })
 
 test('a file that the system does not give is told as unreadable', async () => {
   const gone = Object.assign(asFile(text), { text: () => Promise.reject(new Error('gone')) })
-  assert.deepEqual(await openPlanFile(gone), { ok: false, reason: 'unreadable', place: '' })
+  assert.deepEqual(await readPlanFile(gone), { ok: false, reason: 'unreadable', place: '' })
 })
 
 /** The name and the content of the file that a plan is handed over as. */
@@ -183,8 +207,7 @@ const downloaded = async (context: TestContext, given: Plan) => {
 
 test('a plan is handed over as a file that opens as the same plan', async (context) => {
   const { content } = await downloaded(context, aPlan({ id: 'out' }))
-  assert.deepEqual(await openPlanFile(asFile(content)), { ok: true })
-  assert.deepEqual({ ...opened(), id: 'out' }, aPlan({ id: 'out' }))
+  assert.deepEqual(await readPlanFile(asFile(content)), { ok: true, plan: aPlan({ id: 'out' }) })
 })
 
 test('a file is named after the plan in plain letters, and its quarter', async (context) => {

@@ -13,10 +13,11 @@ interface Props {
   plan: Plan
   isOpen: boolean
   onClose: () => void
+  onExport: () => void
 }
 
 /** The ways out for a plan: a link, a message, a file. */
-export const ShareDialog = ({ plan, isOpen, onClose }: Props) => {
+export const ShareDialog = ({ plan, isOpen, onClose, onExport }: Props) => {
   const { share } = useWorkbook()
   return (
     <Dialog
@@ -26,7 +27,7 @@ export const ShareDialog = ({ plan, isOpen, onClose }: Props) => {
       onClose={onClose}
       closeLabel={share.close}
     >
-      {() => <ShareWays plan={plan} />}
+      {() => <ShareWays plan={plan} onExport={onExport} />}
     </Dialog>
   )
 }
@@ -35,7 +36,7 @@ export const ShareDialog = ({ plan, isOpen, onClose }: Props) => {
 const FITS_EVERYWHERE = 900
 const FITS_CHATS = 2000
 
-const ShareWays = ({ plan }: { plan: Plan }) => {
+const ShareWays = ({ plan, onExport }: Pick<Props, 'plan' | 'onExport'>) => {
   const { share, words, addresses, lang, decimal } = useWorkbook()
   const [link, setLink] = useState<string | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -148,6 +149,9 @@ const ShareWays = ({ plan }: { plan: Plan }) => {
         )}
         <button type="button" class="button" onClick={() => downloadPlan(plan, 'plan')}>
           {share.file}
+        </button>
+        <button type="button" class="button" onClick={onExport}>
+          {share.export}
         </button>
       </div>
       <p role="status">{copied && share[copied]}</p>

@@ -1,7 +1,7 @@
 import { focusOn } from '../../stores/focus.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
-import { askForPlanFile } from './OpenPlanFile.tsx'
+import { askForFile } from './OpenFile.tsx'
 
 interface Props {
   onPaste: () => void
@@ -59,7 +59,7 @@ export const EmptyWorkbook = ({ onPaste, onObjective }: Props) => {
         <a class="button" href={addresses.worksheet}>
           {empty.sheet}
         </a>
-        <button type="button" class="button" onClick={askForPlanFile}>
+        <button type="button" class="button" onClick={askForFile}>
           {empty.file} {words.plans.openFile}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
 import type { WorkbookContext } from './context.ts'
 import { OtherView } from './OtherView.tsx'
@@ -7,11 +7,16 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 export type ViewName = keyof WorkbookContext['views']['names']
 
+interface Props extends PlanEditorProps {
+  /** Whether the plan was opened to note how it goes. */
+  isCheckIn: boolean
+}
+
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
  * stays drawn.
  */
-export const PlanViews = (props: PlanEditorProps) => {
+export const PlanViews = ({ isCheckIn, ...props }: Props) => {
   const [view, setView] = useState<ViewName>('plan')
   useLayoutEffect(
     () =>
@@ -20,6 +25,9 @@ export const PlanViews = (props: PlanEditorProps) => {
       }),
     [],
   )
+  useEffect(() => {
+    if (isCheckIn) setView('track')
+  }, [isCheckIn])
   return (
     <>
       <ViewSwitch view={view} onView={setView} />

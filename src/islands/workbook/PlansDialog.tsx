@@ -13,13 +13,19 @@ import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useStore } from '../use-store.ts'
 import { useWorkbook } from './context.ts'
-import { askForPlanFile } from './OpenPlanFile.tsx'
+import { askForFile } from './OpenFile.tsx'
 import { Dialog } from './Dialog.tsx'
 import { PlanLine } from './PlanLine.tsx'
 
+interface Props {
+  isOpen: boolean
+  onClose: () => void
+  onExport: () => void
+}
+
 /** The plans in this browser, and their way out to files and back. */
-export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
-  const { words, lang, decimal, addresses } = useWorkbook()
+export const PlansDialog = ({ isOpen, onClose, onExport }: Props) => {
+  const { words, share, lang, decimal, addresses } = useWorkbook()
   const { plans: text } = words
   const plans = useStore($plans)
   const openId = useStore($openId)
@@ -97,7 +103,12 @@ export const PlansDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () 
                 {text.download}
               </button>
             )}
-            <button type="button" class="button" onClick={askForPlanFile}>
+            {plan && (
+              <button type="button" class="button" onClick={onExport}>
+                {share.export}
+              </button>
+            )}
+            <button type="button" class="button" onClick={askForFile}>
               {text.openFile}
             </button>
             <a class="button" href={addresses.examples}>

@@ -1,7 +1,7 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { emptyPlan } from '../../plan/new-plan.ts'
-import { beginWithExample, takeBeginning } from '../../stores/begin-with.ts'
+import { beginWithExample, beginWithPlan, takeBeginning } from '../../stores/begin-with.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { createPlan } from '../../stores/library.ts'
 import { newId } from '../../stores/new-id.ts'
@@ -11,6 +11,7 @@ import { today } from '../../stores/today.ts'
 import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
 import type { SiteLanguage } from '../../site.ts'
 import { FieldContext } from '../fields/context.ts'
+import filesStyle from '../files/files.css?url'
 import { loadStyled } from '../load-styled.ts'
 import pasteStyle from '../paste/paste.css?url'
 import shareStyle from '../share/share.css?url'
@@ -20,7 +21,7 @@ import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
 import { NewerPlan } from './NewerPlan.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
-import { OpenPlanFile } from './OpenPlanFile.tsx'
+import { OpenFile } from './OpenFile.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanViews } from './PlanViews.tsx'
 import { StorageNotices } from './SavedState.tsx'
@@ -35,6 +36,8 @@ type Props = Omit<WorkbookContext, 'decimal'>
 
 const loadPaste = (lang: SiteLanguage) =>
   loadStyled(pasteStyle, async () => (await import('../paste/load-paste.tsx')).loadPaste(lang))
+const loadExport = (lang: SiteLanguage) =>
+  loadStyled(filesStyle, async () => (await import('../files/load-export.tsx')).loadExport(lang))
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = () =>
   loadStyled(shareStyle, async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
@@ -59,12 +62,22 @@ export const Workbook = (props: Props) => {
   const [pasted, setPasted] = useState<PasteRequest | null>(null)
   const [isPlansOpen, setPlansOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
+  const [isExportOpen, setExportOpen] = useState(false)
+  const [checkIn, setCheckIn] = useState('')
+  const [ExportDialog, askForExport] = useLazy(() => loadExport(lang))
   const [ShareDialog, askForShare] = useLazy(loadShare)
   const [PasteDialog, askForPaste] = useLazy(() => loadPaste(lang))
   const [PlansDialog, askForPlans] = useLazy(loadPlans)
   const showPlans = () => {
     void askForPlans()
     setPlansOpen(true)
+  }
+
+  const showExport = () => {
+    setPlansOpen(false)
+    setShareOpen(false)
+    setExportOpen(true)
+    void askForExport()
   }
 
   const paste = (request: PasteRequest) => {
@@ -89,6 +102,11 @@ export const Workbook = (props: Props) => {
         if (!isThere) $notice.set({ kind: 'no-example' })
       })
     if (beginning.kind === 'part') focusOn(beginning.part, 'card')
+    if (beginning.kind === 'plan' || beginning.kind === 'check-in')
+      void beginWithPlan(beginning.plan).then((isThere) => {
+        if (!isThere) $notice.set({ kind: 'no-plan' })
+        else if (beginning.kind === 'check-in') setCheckIn(beginning.plan)
+      })
     if (beginning.kind === 'objective') {
       if (!$plan.get()) begin()
       focusOn('objective', 'sentence')
@@ -115,6 +133,7 @@ export const Workbook = (props: Props) => {
                 <PlanViews
                   key={plan.id}
                   plan={plan}
+                  isCheckIn={checkIn === plan.id}
                   onPaste={pasteList}
                   onGroup={() => paste({ step: 'groups' })}
                 />
@@ -131,11 +150,27 @@ export const Workbook = (props: Props) => {
               <PasteDialog plan={plan} request={pasted} onClose={() => setPasted(null)} />
             )}
             {PlansDialog && (
-              <PlansDialog isOpen={isPlansOpen} onClose={() => setPlansOpen(false)} />
+              <PlansDialog
+                isOpen={isPlansOpen}
+                onClose={() => setPlansOpen(false)}
+                onExport={showExport}
+              />
             )}
-            <OpenPlanFile onOpened={() => setPlansOpen(false)} />
+            <OpenFile plan={plan} onOpened={() => setPlansOpen(false)} />
+            {plan && ExportDialog && (
+              <ExportDialog
+                plan={plan}
+                isOpen={isExportOpen}
+                onClose={() => setExportOpen(false)}
+              />
+            )}
             {plan && ShareDialog && (
-              <ShareDialog plan={plan} isOpen={isShareOpen} onClose={() => setShareOpen(false)} />
+              <ShareDialog
+                plan={plan}
+                isOpen={isShareOpen}
+                onClose={() => setShareOpen(false)}
+                onExport={showExport}
+              />
             )}
           </div>
         </Guard>

@@ -24,6 +24,7 @@ export const share = {
   whatsApp: 'Send on WhatsApp',
   sheet: 'Share with…',
   file: 'Download the file',
+  export: 'Export to other programs',
   message: '{quarter} plan for {title}:',
   messageUntitled: 'Plan for {quarter}:',
   close: 'Close',

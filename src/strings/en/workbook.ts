@@ -44,7 +44,7 @@ export const workbook = {
       button: 'See examples',
     },
     sheet: 'Print a blank worksheet',
-    file: 'Do you have a plan in a file?',
+    file: 'Is your plan, or your tactics, in a file?',
   },
   saved: {
     empty: 'Nothing to save yet',
@@ -92,6 +92,7 @@ export const workbook = {
     'remove-tactics': 'delete several tactics',
     'move-tactics': 'move several tactics',
     'paste-list': 'paste the list',
+    'import-tactics': 'bring in tactics from a file',
     'group-tactics': 'group tactics',
     'rename-plan': 'change the name',
     'change-quarter': 'change the quarter',
@@ -235,6 +236,10 @@ export const workbook = {
     'removed-strategy': 'Strategy deleted. Its tactics are in the tray.',
     'removed-plan': 'Plan deleted.',
     pasted: { one: '{count} tactic in the tray.', other: '{count} tactics in the tray.' },
+    imported: {
+      one: '{count} tactic added from your file.',
+      other: '{count} tactics added from your file.',
+    },
     'changed-tactics': { one: '{count} tactic changed.', other: '{count} tactics changed.' },
     'moved-tactics': { one: '{count} tactic moved.', other: '{count} tactics moved.' },
     'removed-tactics': { one: '{count} tactic deleted.', other: '{count} tactics deleted.' },
@@ -247,6 +252,10 @@ export const workbook = {
     grouped: 'Tactics linked.',
     'added-list': 'Your list is in the plan.',
     opened: 'Plan opened. The one you had is still among your plans.',
+    'same-plan': 'You already had that plan, the same as in the file. It’s open.',
+    'no-plan': 'That plan isn’t in this browser. Open it from its file or its link.',
+    'not-loaded':
+      'This part of the workbook couldn’t be fetched. Check your connection and try again.',
     'no-example': 'The example couldn’t be fetched. Check your connection and try again.',
     undo: 'Undo',
     close: 'Close notice',
@@ -266,20 +275,12 @@ export const workbook = {
     remove: 'Delete “{title}”',
     create: 'New plan',
     download: 'Download this plan (.json)',
-    openFile: 'Open a plan from a file',
+    openFile: 'Open a file',
+    drop: 'Drop your plan (.json) or your sheet of tactics (.csv, .xlsx) here',
     examples: 'See examples',
     where:
       'Your plans live only in this browser. Download a file now and then: if you clear the browser’s data, they are gone.',
     close: 'Close',
-  },
-  fileError: {
-    'not-json':
-      'That file isn’t a plan from this workbook. Look for one that ends in .json and that you downloaded here.',
-    invalid: 'The file looks like a plan, but it is damaged: {place}. Nothing was changed.',
-    'newer-version':
-      'That plan was saved by a newer version of the workbook. Reload the page and open it again.',
-    'too-large': 'That file is too large to be a plan.',
-    unreadable: 'The file couldn’t be read. Try copying it to your device again.',
   },
   crash: {
     heading: 'Something went wrong while showing your plan',

@@ -21,6 +21,7 @@ export const share = {
   whatsApp: 'Enviar por WhatsApp',
   sheet: 'Compartir con…',
   file: 'Descargar el archivo',
+  export: 'Exportar a otros programas',
   message: 'Plan {quarter} de {title}:',
   messageUntitled: 'Plan {quarter}:',
   close: 'Cerrar',

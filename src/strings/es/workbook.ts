@@ -42,7 +42,7 @@ export const workbook = {
       text: 'Un plan completo para mirar y adaptar a tu medida.',
       button: 'Ver ejemplos',
     },
-    file: '¿Tienes un plan en un archivo?',
+    file: '¿Tienes tu plan o tus tácticas en un archivo?',
     sheet: 'Imprimir una hoja en blanco',
   },
   saved: {
@@ -92,6 +92,7 @@ export const workbook = {
     'remove-tactics': 'borrar varias tácticas',
     'move-tactics': 'mover varias tácticas',
     'paste-list': 'pegar la lista',
+    'import-tactics': 'traer tácticas de un archivo',
     'group-tactics': 'agrupar tácticas',
     'rename-plan': 'cambiar el nombre',
     'change-quarter': 'cambiar el trimestre',
@@ -240,6 +241,10 @@ export const workbook = {
     'removed-strategy': 'Estrategia borrada. Sus tácticas están en la bandeja.',
     'removed-plan': 'Plan borrado.',
     pasted: { one: '{count} táctica en la bandeja.', other: '{count} tácticas en la bandeja.' },
+    imported: {
+      one: '{count} táctica agregada de tu archivo.',
+      other: '{count} tácticas agregadas de tu archivo.',
+    },
     'changed-tactics': { one: '{count} táctica cambiada.', other: '{count} tácticas cambiadas.' },
     'moved-tactics': { one: '{count} táctica movida.', other: '{count} tácticas movidas.' },
     'removed-tactics': { one: '{count} táctica borrada.', other: '{count} tácticas borradas.' },
@@ -252,6 +257,10 @@ export const workbook = {
     grouped: 'Tácticas enlazadas.',
     'added-list': 'Tu lista está en el plan.',
     opened: 'Plan abierto. El que tenías sigue en tus planes.',
+    'same-plan': 'Ya tenías ese plan, igual al del archivo. Está abierto.',
+    'no-plan': 'Ese plan no está en este navegador. Ábrelo desde su archivo o su enlace.',
+    'not-loaded':
+      'No se pudo traer esta parte del cuaderno. Revisa tu conexión e inténtalo otra vez.',
     'no-example': 'No se pudo traer el ejemplo. Revisa tu conexión e inténtalo otra vez.',
     undo: 'Deshacer',
     close: 'Cerrar aviso',
@@ -271,20 +280,12 @@ export const workbook = {
     remove: 'Borrar “{title}”',
     create: 'Plan nuevo',
     download: 'Descargar este plan (.json)',
-    openFile: 'Abrir un plan desde un archivo',
+    openFile: 'Abrir un archivo',
+    drop: 'Suelta aquí tu plan (.json) o tu hoja de tácticas (.csv, .xlsx)',
     examples: 'Ver ejemplos',
     where:
       'Tus planes viven solo en este navegador. Descarga un archivo de vez en cuando: si borras los datos del navegador, se pierden.',
     close: 'Cerrar',
-  },
-  fileError: {
-    'not-json':
-      'Ese archivo no es un plan de este cuaderno. Busca uno que termine en .json y que hayas descargado aquí.',
-    invalid: 'El archivo parece un plan, pero está dañado: {place}. No se cambió nada.',
-    'newer-version':
-      'Ese plan lo guardó una versión más nueva del cuaderno. Recarga la página y ábrelo otra vez.',
-    'too-large': 'Ese archivo es demasiado grande para ser un plan.',
-    unreadable: 'No se pudo leer el archivo. Intenta copiarlo de nuevo a tu dispositivo.',
   },
   crash: {
     heading: 'Algo falló al mostrar tu plan',

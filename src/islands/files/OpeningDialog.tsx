@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Plan } from '../../plan/index.ts'
+import { openFile, type FileRequest, type Opening } from '../../stores/open-file.ts'
+import type { Strings } from '../../strings/es.ts'
+import { Dialog } from '../workbook/Dialog.tsx'
+import { PlanPreview } from './PlanPreview.tsx'
+import { sayRefusal } from './say-refusal.ts'
+import { SheetForm } from './SheetForm.tsx'
+
+export interface OpeningProps {
+  plan: Plan | null
+  /** Null while nothing is being opened. */
+  request: FileRequest | null
+  /** Called once what a file brings is in the workbook. */
+  onOpened: () => void
+  onClose: () => void
+  words: Strings['opening']
+  files: Strings['files']
+}
+
+/** Opens what is asked, and says what a file brings where that is to be decided, or why it brings nothing. */
+export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }: OpeningProps) => {
+  const [opening, setOpening] = useState<Opening | null>(null)
+  const done = () => {
+    onOpened()
+    onClose()
+  }
+  useEffect(() => {
+    if (!request) {
+      setOpening(null)
+      return
+    }
+    let isCurrent = true
+    void openFile(request).then((next) => {
+      if (!isCurrent) return
+      if (next.kind === 'opened') done()
+      else setOpening(next)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [request])
+
+  const headings = {
+    opened: '',
+    plan: words.plan.heading,
+    sheet: words.sheet.heading,
+    refused: words.failed,
+  }
+  const shown = () => {
+    if (opening?.kind === 'plan')
+      return <PlanPreview {...opening} words={words} onOpened={done} onCancel={onClose} />
+    if (opening?.kind === 'sheet')
+      return (
+        <SheetForm
+          key={opening.sheet}
+          plan={plan}
+          name={opening.name}
+          sheet={opening.sheet}
+          words={words}
+          files={files}
+          onAdded={done}
+          onCancel={onClose}
+        />
+      )
+    return (
+      opening?.kind === 'refused' && <p role="alert">{sayRefusal(opening.refusal, words, files)}</p>
+    )
+  }
+  return (
+    <Dialog
+      id="open-file"
+      heading={headings[opening?.kind ?? 'opened']}
+      isOpen={opening !== null}
+      onClose={() => {
+        // Closed for want of something to show, it must not give up what is asked next.
+        if (opening) onClose()
+      }}
+      closeLabel={words.close}
+    >
+      {shown}
+    </Dialog>
+  )
+}

@@ -1,0 +1,4 @@
+import { platform } from './platform.ts'
+
+/** This instant. */
+export const now = (): Date => platform().now()

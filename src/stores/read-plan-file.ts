@@ -1,0 +1,39 @@
+import { parsePlan, type Plan } from '../plan/index.ts'
+
+/** Larger than any plan within the limits. */
+const maximumBytes = 8 * 1024 * 1024
+
+export type PlanFileFailure = 'not-json' | 'invalid' | 'newer-version' | 'too-large' | 'unreadable'
+
+export type PlanFileReading =
+  { ok: true; plan: Plan } | { ok: false; reason: PlanFileFailure; place: string }
+
+const refuse = (reason: PlanFileFailure, place = ''): PlanFileReading => ({
+  ok: false,
+  reason,
+  place,
+})
+
+/** Whether a value claims to be a plan, however damaged it may be. */
+const claimsToBePlan = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === 'kmora-plan'
+
+/** The plan in a file, or why there is none, with the first place at fault of a damaged one. */
+export const readPlanFile = async (file: Blob): Promise<PlanFileReading> => {
+  if (file.size > maximumBytes) return refuse('too-large')
+  let text: string
+  try {
+    text = await file.text()
+  } catch {
+    return refuse('unreadable')
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return refuse('not-json')
+  }
+  if (!claimsToBePlan(value)) return refuse('not-json')
+  const result = parsePlan(value)
+  return result.ok ? result : refuse(result.reason, result.issues[0]?.path || 'plan')
+}
