@@ -13,43 +13,52 @@ export interface OpeningProps {
   request: FileRequest | null
   /** Called once what a file brings is in the workbook. */
   onOpened: () => void
-  onClose: () => void
+  /** Called with the request that is done with, or was given up; another may be under way by then. */
+  onClose: (request: FileRequest) => void
   words: Strings['opening']
   files: Strings['files']
 }
 
 /** Opens what is asked, and says what a file brings where that is to be decided, or why it brings nothing. */
 export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }: OpeningProps) => {
-  const [opening, setOpening] = useState<Opening | null>(null)
-  const done = () => {
-    onOpened()
-    onClose()
-  }
+  const [shown, setShown] = useState<{ request: FileRequest; opening: Opening } | null>(null)
+  const opening = shown?.opening
   useEffect(() => {
-    if (!request) {
-      setOpening(null)
-      return
-    }
+    if (!request) return
     let isCurrent = true
     void openFile(request).then((next) => {
       if (!isCurrent) return
-      if (next.kind === 'opened') done()
-      else setOpening(next)
+      if (next.kind !== 'opened') {
+        setShown({ request, opening: next })
+        return
+      }
+      setShown(null)
+      onOpened()
+      onClose(request)
     })
     return () => {
       isCurrent = false
     }
   }, [request])
 
+  const close = () => {
+    if (!shown) return
+    setShown(null)
+    onClose(shown.request)
+  }
+  const done = () => {
+    onOpened()
+    close()
+  }
   const headings = {
     opened: '',
     plan: words.plan.heading,
     sheet: words.sheet.heading,
     refused: words.failed,
   }
-  const shown = () => {
+  const body = () => {
     if (opening?.kind === 'plan')
-      return <PlanPreview {...opening} words={words} onOpened={done} onCancel={onClose} />
+      return <PlanPreview {...opening} words={words} onOpened={done} onCancel={close} />
     if (opening?.kind === 'sheet')
       return (
         <SheetForm
@@ -60,7 +69,7 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
           words={words}
           files={files}
           onAdded={done}
-          onCancel={onClose}
+          onCancel={close}
         />
       )
     return (
@@ -71,14 +80,11 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
     <Dialog
       id="open-file"
       heading={headings[opening?.kind ?? 'opened']}
-      isOpen={opening !== null}
-      onClose={() => {
-        // Closed for want of something to show, it must not give up what is asked next.
-        if (opening) onClose()
-      }}
+      isOpen={shown !== null}
+      onClose={close}
       closeLabel={words.close}
     >
-      {shown}
+      {body}
     </Dialog>
   )
 }

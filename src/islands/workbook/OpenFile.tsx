@@ -62,7 +62,7 @@ export const OpenFile = ({ plan, onOpened }: Props) => {
           plan={plan}
           request={request}
           onOpened={onOpened}
-          onClose={() => setRequest(null)}
+          onClose={(done) => setRequest((now) => (now === done ? null : now))}
         />
       )}
     </>

@@ -57,7 +57,7 @@ export const opening = {
   file: {
     calendar:
       'A calendar holds dates, not a plan. Open the plan’s file (.json) or a sheet of tactics (.csv, .xlsx).',
-    text: 'We found no sheet of tactics in that text. Copy your list and paste it into the workbook.',
+    text: 'We found no sheet of tactics in that text. If it is a plain list, use “Paste a list”.',
     other:
       'That kind of file doesn’t open here. A plan (.json) and a sheet of tactics (.csv, .xlsx) do.',
     several: 'Drop one file at a time.',

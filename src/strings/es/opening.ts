@@ -42,7 +42,7 @@ export const opening = {
     },
     showAll: { one: 'Ver {count} fila más', other: 'Ver {count} filas más' },
     add: { one: 'Agregar {count} táctica', other: 'Agregar {count} tácticas' },
-    keeps: 'Se agregan a lo que tienes. Puedes deshacerlo.',
+    keeps: 'Se agregan a lo que tienes. Se puede deshacer.',
   },
   planFile: {
     'not-json':
@@ -56,7 +56,7 @@ export const opening = {
   file: {
     calendar:
       'Un calendario guarda fechas, no un plan. Abre el archivo del plan (.json) o una hoja de tácticas (.csv, .xlsx).',
-    text: 'No encontramos una hoja de tácticas en ese texto. Copia tu lista y pégala en el cuaderno.',
+    text: 'No encontramos una hoja de tácticas en ese texto. Si es una lista suelta, usa “Pegar una lista”.',
     other:
       'Ese tipo de archivo no se abre aquí. Sirven un plan (.json) y una hoja de tácticas (.csv, .xlsx).',
     several: 'Suelta un solo archivo a la vez.',
