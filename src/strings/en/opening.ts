@@ -15,7 +15,7 @@ export const opening = {
   },
   sheet: {
     heading: 'Bring in tactics from a file',
-    read: { one: '{name}: {count} row read.', other: '{name}: {count} rows read.' },
+    read: { one: '{name}: {count} row read', other: '{name}: {count} rows read' },
     none: 'The file has headings, but no row below them.',
     columns: 'What each column brings',
     unnamed: 'Column {number}',

@@ -14,7 +14,7 @@ export const opening = {
   },
   sheet: {
     heading: 'Traer tácticas de un archivo',
-    read: { one: '{name}: leí {count} fila.', other: '{name}: leí {count} filas.' },
+    read: { one: '{name}: leí {count} fila', other: '{name}: leí {count} filas' },
     none: 'El archivo tiene encabezados, pero ninguna fila debajo.',
     columns: 'Qué trae cada columna',
     unnamed: 'Columna {number}',
