@@ -1,0 +1,24 @@
+import type { Ref } from 'preact'
+import type { QrDrawing } from './draw-qr-code.ts'
+
+interface Props {
+  drawing: QrDrawing
+  /** What the code is, for those who can't see it. */
+  label: string
+  svgRef?: Ref<SVGSVGElement>
+}
+
+/** A QR code, black on white in either theme; its size is given by the style of its place. */
+export const QrCode = ({ drawing: { side, path }, label, svgRef = null }: Props) => (
+  <svg
+    ref={svgRef}
+    class="qr-code"
+    role="img"
+    aria-label={label}
+    viewBox={`0 0 ${side} ${side}`}
+    shape-rendering="crispEdges"
+  >
+    <rect width={side} height={side} fill="white" />
+    <path d={path} fill="black" />
+  </svg>
+)
