@@ -60,6 +60,10 @@ const namedUnit = (plain: string, folded: string, metric: Measured['metric']): s
   return match ? plain.slice(match.index, match.index + match[0].length) : ''
 }
 
+/** "Vender más panes": a word of selling with what is sold behind it, which is not said to be money. */
+const sellsSomething =
+  /\b(?:vend(?:er|emos|iendo|amos)|sell(?:ing)?) (?:mas |more )?(?!(?:mas|more|en|al?|por|para|de|con|el|la|los|las|in|to|by|at|for|through|with|the|over|un|una)\b)[a-z]{3,}/
+
 /** The one that weighs most, the first of equals. */
 const heaviest = (meant: readonly MeantAmount[]): MeantAmount | undefined =>
   meant.reduce<MeantAmount | undefined>(
@@ -109,10 +113,11 @@ export const parseObjective = (
     main?.role === 'change' ? heaviest(alike.filter((one) => one.role !== 'change')) : main
   const change = alike.find((one) => one.role === 'change')?.value ?? times?.change
   const unit = amount && (amount.unit || namedUnit(plain, folded, measured.metric))
+  const isUnsure = measured.basis === 'sold' && unit === '' && sellsSomething.test(blanked)
 
   return defined({
-    metric: measured.metric,
-    revenueBasis: measured.basis,
+    metric: isUnsure ? undefined : measured.metric,
+    revenueBasis: isUnsure ? undefined : measured.basis,
     unit: unit === '' ? undefined : unit,
     target: amount?.role === 'target' ? amount.value : undefined,
     baseline: amount?.baseline,

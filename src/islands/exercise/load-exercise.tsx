@@ -3,6 +3,7 @@ import { fetchJson } from '../../stores/fetch-json.ts'
 import coverageStyle from '../coverage/coverage.css?url'
 import rewritingStyle from '../rewriting/rewriting.css?url'
 import threadStyle from '../thread-builder/thread-builder.css?url'
+import writtenStyle from '../write-yours/write-yours.css?url'
 import { loadStyled } from '../load-styled.ts'
 import { isExerciseFile, type BodyProps, type ExerciseFile } from './exercise-file.ts'
 
@@ -42,6 +43,13 @@ const loaders = {
       coverageStyle,
       ids,
       async () => (await import('../coverage/Coverage.tsx')).Coverage,
+    ),
+  'write-yours': (address: string, ids: readonly string[]) =>
+    load(
+      address,
+      writtenStyle,
+      ids,
+      async () => (await import('../write-yours/WriteYours.tsx')).WriteYours,
     ),
 }
 

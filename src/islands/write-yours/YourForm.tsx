@@ -1,42 +1,65 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { useStore } from '../use-store.ts'
-import { regionalDecimal } from '../../stores/regional-decimal.ts'
-import { $plan } from '../../stores/workbook.ts'
-import { FieldContext } from '../fields/context.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { moveOn, nameEnter } from './move-on.ts'
 import { Outcome } from './Outcome.tsx'
-import { useStart } from './use-start.ts'
-import type { PartProps } from './written-part.ts'
+import type { PartProps, Said } from './written-file.ts'
 
-interface Props extends Pick<PartProps<'note'>, 'lang' | 'words' | 'workbook'> {
-  text: Pick<PartProps<'note'>['text'], 'field'>
+interface Props extends Pick<PartProps, 'words'> {
   /** Writes what stands in the fields into the plan; returns what to say of it. */
-  onSave: () => string
+  onSave: () => Said
+  /** What the fields are about: of another thing they are other fields. */
+  about?: string
   children: ComponentChildren
 }
 
+const isWithin = (form: HTMLElement) => {
+  const { activeElement: active } = document
+  return active instanceof HTMLElement && form.contains(active) && active.tagName !== 'BUTTON'
+    ? active
+    : null
+}
+
 /** The frame of what a lesson asks to be written: its fields, the button, and what became of it. */
-export const YourForm = ({ lang, words, text, workbook, onSave, children }: Props) => {
-  const isReady = useStart(lang)
-  const plan = useStore($plan)
-  const [said, setSaid] = useState('')
-  const decimal = plan?.decimal ?? (isReady ? regionalDecimal() : 'comma')
+export const YourForm = ({ words, onSave, about = '', children }: Props) => {
+  const frame = useRef<HTMLFormElement>(null)
+  const [said, setSaid] = useState<Said | null>(null)
+  const [round, setRound] = useState(0)
+
+  useLayoutEffect(() => {
+    if (frame.current) nameEnter(frame.current)
+  })
+  useEffect(() => {
+    const form = frame.current
+    form?.addEventListener('keydown', moveOn)
+    return () => form?.removeEventListener('keydown', moveOn)
+  }, [])
+
+  const save = (form: HTMLFormElement) => {
+    const field = isWithin(form)
+    field?.blur()
+    const unreadable = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const next = unreadable ? { text: words.unreadable, isSaved: false } : onSave()
+    setSaid(next)
+    if (next.isSaved) {
+      setRound(round + 1)
+      if (field) form.querySelector<HTMLElement>('.outcome')?.focus()
+    } else (unreadable ?? field)?.focus()
+  }
+
   return (
-    <FieldContext.Provider value={{ lang, decimal, words: text.field }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          setSaid(onSave())
-        }}
-      >
-        <fieldset class="fields" disabled={!isReady}>
-          {children}
-        </fieldset>
-        <button class="button primary" disabled={!isReady}>
-          {words.button}
-        </button>
-        <Outcome said={said} words={words} workbook={workbook} />
-      </form>
-    </FieldContext.Provider>
+    <form
+      ref={frame}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(event.currentTarget)
+      }}
+      onInput={() => setSaid(null)}
+    >
+      <div class="fields" key={`${about} ${round}`}>
+        {children}
+      </div>
+      <button class="button primary">{words.button}</button>
+      <Outcome said={said} words={words} />
+    </form>
   )
 }

@@ -1,57 +1,86 @@
-import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
-import { addWrittenTactic } from '../../stores/written-in-lesson.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { Tactic } from '../../plan/index.ts'
+import { addWrittenTactic, completeTactic } from '../../stores/written-in-lesson.ts'
 import { $plan } from '../../stores/workbook.ts'
-import { DateField } from '../fields/DateField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
-import { SelectField } from '../fields/SelectField.tsx'
-import { TextField } from '../fields/TextField.tsx'
-import type { PartProps } from './written-part.ts'
+import { fill } from '../../strings/format.ts'
+import { useStore } from '../use-store.ts'
+import { Already } from './Already.tsx'
+import { lacksOf, sayLacks } from './lacking.ts'
+import { blankTactic, TacticInputs, type TacticValues } from './TacticInputs.tsx'
+import { TrayPicks } from './TrayPicks.tsx'
+import { useDraft } from './use-draft.ts'
+import type { PartProps, Said } from './written-file.ts'
 import { YourForm } from './YourForm.tsx'
 
-/** A tactic of one's own, under one of one's strategies or in the tray. */
-export const YourTactic = (props: PartProps<'tactic'>) => {
-  const { text } = props
-  const strategies = useStore($plan)?.strategies ?? []
-  const [action, setAction] = useState('')
-  const [serves, setServes] = useState<string | null>(null)
-  const [target, setTarget] = useState<number | null>(null)
-  const [measure, setMeasure] = useState('')
-  const [due, setDue] = useState<string | null>(null)
-  const [owner, setOwner] = useState('')
-  const strategy = serves ?? strategies[0]?.id ?? ''
+const valuesOf = (tactic: Tactic | undefined, serves: string | null): TacticValues => {
+  if (!tactic) return { ...blankTactic, serves }
+  const { action, measure, frequency, start, due, owner } = tactic
+  return {
+    ...{ action, serves, frequency, start, due, owner },
+    ...{ target: measure.target, measure: measure.name },
+  }
+}
 
-  const save = () => {
-    if (action.trim() === '') return props.words.nothing
-    const parts = { measure: { name: measure, unit: '', target }, due, owner }
-    if (!addWrittenTactic(strategy || null, action.trim(), parts)) return text.full
-    setAction('')
-    setTarget(null)
-    setMeasure('')
-    setDue(null)
-    return text.saved
+/** A tactic of one's own: one that waits in the tray, or another. */
+export const YourTactic = ({ words, lang }: PartProps) => {
+  const text = words.parts.tactic
+  const plan = useStore($plan)
+  const { strategies, loose } = plan ?? { strategies: [], loose: [] }
+  const frame = useRef<HTMLDivElement>(null)
+  const [picked, setPicked] = useState<string | null>(null)
+  const tactic = loose.find(({ id }) => id === picked)
+  const { values, latest, change, clear } = useDraft(
+    tactic ? `tactic-${tactic.id}` : 'tactic',
+    valuesOf(tactic, strategies[0]?.id ?? null),
+  )
+
+  const pick = (id: string | null) => {
+    setPicked(id)
+    frame.current?.focus()
+  }
+
+  const save = (): Said => {
+    const { action, serves, target, measure: name, frequency, start, due, owner } = latest()
+    if (action.trim() === '') return { text: words.nothing, isSaved: false }
+    const measure = { unit: '', ...tactic?.measure, name, target }
+    const parts = { measure, frequency, start, due, owner }
+    const isSaved = tactic
+      ? completeTactic(tactic.id, serves || null, { ...parts, action: action.trim() })
+      : addWrittenTactic(serves || null, action.trim(), parts)
+    if (!isSaved) return { text: text.full, isSaved }
+    clear()
+    setPicked(null)
+    return { text: `${text.saved} ${sayLacks(lacksOf(parts), words, lang)}`.trim(), isSaved }
   }
 
   return (
-    <YourForm {...props} onSave={save}>
-      <TextField id="write-action" label={text.action} value={action} onText={setAction} />
-      <SelectField
-        id="write-serves"
-        label={text.serves}
-        value={strategy}
-        options={[...strategies.map(({ id, title }) => [id, title] as const), ['', text.none]]}
-        onPick={setServes}
+    <>
+      <TrayPicks
+        tactics={loose.filter(({ id }) => id !== picked)}
+        words={words}
+        lang={lang}
+        onPick={pick}
       />
-      <NumberField id="write-target" label={text.target} value={target} onNumber={setTarget} />
-      <TextField
-        id="write-measure"
-        label={text.measure}
-        hint={text.measureHint}
-        value={measure}
-        onText={setMeasure}
+      <div ref={frame} tabIndex={-1} class="picked">
+        {tactic && (
+          <p>
+            {fill(text.completing, { action: tactic.action })}{' '}
+            <button type="button" class="link" onClick={() => pick(null)}>
+              {text.another}
+            </button>
+          </p>
+        )}
+      </div>
+      <YourForm words={words} onSave={save} about={tactic?.id ?? ''}>
+        <TacticInputs {...{ values, strategies, text, latest, change }} />
+      </YourForm>
+      <Already
+        words={words}
+        lang={lang}
+        items={strategies
+          .flatMap(({ tactics }) => tactics)
+          .map(({ id, action }) => ({ id, text: action, hasCard: true }))}
       />
-      <DateField id="write-due" label={text.due} value={due} onDate={setDue} />
-      <TextField id="write-owner" label={text.owner} value={owner} onText={setOwner} />
-    </YourForm>
+    </>
   )
 }

@@ -4,7 +4,9 @@ import type { CoverageFile } from '../../islands/coverage/Coverage.tsx'
 import type { RewritingFile } from '../../islands/rewriting/Rewriting.tsx'
 import type { SortingFile } from '../../islands/sorting/sorting-file.ts'
 import type { ThreadsFile } from '../../islands/thread-builder/ThreadBuilder.tsx'
-import { languages, type SiteLanguage } from '../../site.ts'
+import type { WrittenFile } from '../../islands/write-yours/written-file.ts'
+import { lessonPathsById } from '../../course.ts'
+import { address, addressOf, languages, type SiteLanguage } from '../../site.ts'
 import { strings } from '../../strings/strings.ts'
 
 const files = {
@@ -28,9 +30,24 @@ const files = {
     items: (await getCollection(`coverage-${lang}`)).map(({ data }) => data),
     words: { ...strings[lang].lesson.coverage, field: strings[lang].workbook.field },
   }),
+  'write-yours': async (lang: SiteLanguage): Promise<WrittenFile> => {
+    const { lesson, workbook } = strings[lang]
+    return {
+      lang,
+      items: [],
+      words: {
+        ...lesson.writeYours,
+        field: workbook.field,
+        metrics: workbook.objective.metrics,
+        quarter: workbook.quarter.short,
+        workbook: addressOf('workbook', lang),
+        strategies: address((await lessonPathsById(lang))['measured-strategies'] ?? ''),
+      },
+    }
+  },
 }
 
-const banks = ['sorting', 'rewriting', 'threads', 'coverage'] as const
+const banks = ['sorting', 'rewriting', 'threads', 'coverage', 'write-yours'] as const
 
 export const getStaticPaths: GetStaticPaths = () =>
   banks.flatMap((bank) =>

@@ -4,6 +4,7 @@ import { rewriting } from './widgets/rewriting.ts'
 import { simulator } from './widgets/simulator.ts'
 import { sorting } from './widgets/sorting.ts'
 import { threadBuilder } from './widgets/thread-builder.ts'
+import { writeYours } from './widgets/write-yours.ts'
 
 export const lesson = {
   course: 'El curso',
@@ -35,81 +36,5 @@ export const lesson = {
   exercise,
   rewriting,
   threadBuilder,
-  writeYours: {
-    button: 'Guardar en mi cuaderno',
-    nothing: 'Escribe algo antes de guardar.',
-    saving: 'Guardando…',
-    notSaved: 'No se pudo guardar en este navegador. Abre el cuaderno para descargar tu plan.',
-    open: 'Abrir el cuaderno',
-    noScript:
-      'Para escribir en tu cuaderno hace falta JavaScript. También puedes hacerlo en papel.',
-    /** Where tactics are linked to strategies on paper. */
-    paperLink: 'Escribe cada táctica y la estrategia a la que sirve',
-    /** By what is written; each page gets its own. */
-    parts: {
-      list: {
-        label: 'Tus tácticas, una por línea',
-        placeholder: 'publicar en instagram\nllamar a clientes antiguos',
-        saved: {
-          one: '{count} táctica guardada en la bandeja de tu cuaderno.',
-          other: '{count} tácticas guardadas en la bandeja de tu cuaderno.',
-        },
-        repeated: {
-          one: '{count} repetida quedó fuera.',
-          other: '{count} repetidas quedaron fuera.',
-        },
-        full: 'La bandeja está llena: caben {limit}. Lo que no cupo sigue en el recuadro.',
-      },
-      objective: {
-        label: 'Tu objetivo en una frase',
-        placeholder: 'Facturar USD 120.000 en el T1 de 2027',
-        understood: 'Entendí:',
-        noNumber: 'Todavía no veo un número.',
-        noQuarter: 'Todavía no veo un trimestre.',
-        saved: 'Guardado en tu cuaderno, en este navegador.',
-      },
-      strategy: {
-        title: 'Tu estrategia',
-        audience: 'A quién llega',
-        measure: 'Se mide con',
-        measureHint: 'contratos firmados, pedidos…',
-        target: 'Meta de esa medida',
-        saved: 'Estrategia guardada en tu cuaderno.',
-        full: 'Tu plan ya tiene todas las estrategias que caben.',
-      },
-      tactic: {
-        action: 'Tu táctica: verbo, qué y con quién',
-        serves: 'Sirve a',
-        none: 'Ninguna todavía (a la bandeja)',
-        target: 'Cuántas',
-        measure: 'De qué',
-        measureHint: 'visitas, mensajes…',
-        due: 'Para cuándo',
-        owner: 'Responsable',
-        saved: 'Táctica guardada en tu cuaderno.',
-        full: 'Ahí ya no caben más tácticas.',
-      },
-      link: {
-        label: '¿A qué sirve “{action}”?',
-        choose: 'Elige una estrategia',
-        score: {
-          one: '{aligned} de {total} táctica llega al objetivo',
-          other: '{aligned} de {total} tácticas llegan al objetivo',
-        },
-        noLoose: 'No tienes tácticas sueltas. Nada que enlazar.',
-        noStrategies: 'Primero escribe una estrategia: sin ella no hay a qué enlazar.',
-      },
-      'check-in': {
-        label: 'Cuánto llevas del objetivo, hasta hoy',
-        saved: 'Avance de hoy guardado en tu cuaderno.',
-        noObjective: 'Tu plan aún no tiene meta. Escríbela en la lección 3 o en el cuaderno.',
-        full: 'Tu plan ya tiene todos los avances que caben.',
-      },
-      note: {
-        label: 'Lo que aprendiste, en una o dos frases',
-        saved: 'Nota guardada con la fecha de hoy en tu cuaderno.',
-        full: 'Tu plan ya tiene todos los avances que caben.',
-      },
-    },
-  },
+  writeYours,
 }
