@@ -1,10 +1,8 @@
 import type { WrittenPart } from '../../islands/write-yours/written-file.ts'
 import type { Strings } from '../../strings/es.ts'
 
-/** What there is to fill in, line by line, for whoever does it on paper; the first names the whole. */
-export const paperLines = ({
-  lesson,
-}: Strings): Record<WrittenPart, readonly [string, ...string[]]> => {
+/** What there is to fill in, line by line, for whoever does it on paper. */
+export const paperLines = ({ lesson }: Strings): Record<WrittenPart, readonly string[]> => {
   const { parts, paperLink } = lesson.writeYours
   const { list, objective, strategy, tactic, note } = parts
   return {

@@ -1,6 +1,7 @@
 import type { Strings } from '../../es.ts'
 
 export const writeYours = {
+  label: 'Write it into your plan',
   button: 'Save to my workbook',
   nothing: 'Write something before saving.',
   unreadable: 'Not saved: one of the numbers can’t be read.',

@@ -1,5 +1,6 @@
 /** What the boxes say that take what a lesson asks to be written into one's own plan. */
 export const writeYours = {
+  label: 'Escríbelo en tu plan',
   button: 'Guardar en mi cuaderno',
   nothing: 'Escribe algo antes de guardar.',
   unreadable: 'No se guardó: uno de los números no se entiende.',
