@@ -169,6 +169,7 @@ test('loose tactics are linked by a button, told what they lack, taken out and t
   const questions = box.getByRole('combobox')
   await expect(questions).toHaveCount(3)
   await expectNoAxeViolations(page)
+  expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
 
   await questions.first().focus()
   await page.keyboard.press('V')

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Strategy } from '../../plan/index.ts'
 import { fill } from '../../strings/format.ts'
-import { Icon } from '../icon/Icon.tsx'
 import type { WrittenWords } from './written-file.ts'
 
 interface Props {
@@ -34,9 +33,7 @@ export const LooseRow = (props: Props) => {
             else setRefused(onLink(picked) ? '' : text.full)
           }}
         >
-          <label for={`link-${id}`}>
-            <Icon name="tactic" /> {fill(text.question, { action })}
-          </label>
+          <label for={`link-${id}`}>{fill(text.question, { action })}</label>
           <div class="link-row">
             <select
               id={`link-${id}`}
