@@ -29,7 +29,14 @@ export const rewritingItem = z.strictObject({
 export const threadExercise = z.strictObject({
   id,
   objective: z.string(),
-  strategies: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  strategies: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      /** Why a tactic that is wrongly linked to it does not serve it. */
+      notServed: z.string(),
+    }),
+  ),
   tactics: z.array(
     z.strictObject({
       id: z.string(),

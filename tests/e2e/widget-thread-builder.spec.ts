@@ -72,7 +72,7 @@ test('a wrong answer says why at once, leaves the tactic loose, and can be chang
   const tactic = exercise.getByRole('listitem').filter({ hasText: 'torta de muestra' })
   await tactic.getByRole('combobox').selectOption({ index: 1 })
   await expect(tactic.getByRole('status')).toContainText(words.wrong)
-  await expect(tactic.getByRole('status')).toContainText('Sirve a las tortas')
+  await expect(tactic.getByRole('status')).toContainText('no buscas a las oficinas')
   await expect(exercise.locator('.eyebrow')).toHaveText(score(words, 0))
   await expectNoAxeViolations(page)
   await tactic.getByRole('combobox').selectOption({ index: 2 })

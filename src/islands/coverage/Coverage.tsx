@@ -51,7 +51,7 @@ const Split = ({ exercise, lang, words }: SplitProps) => {
 
   return (
     <div class="coverage">
-      <p class="exercise-title">{words.heading}</p>
+      <h3 class="exercise-title">{words.heading}</h3>
       <p>
         {exercise.business} <b>{exercise.objective}.</b> {withoutStop(exercise.anywayText)}:{' '}
         {write(anyway)}. {exercise.goal}

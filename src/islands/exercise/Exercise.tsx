@@ -16,7 +16,10 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** The frame of an exercise that is fetched when the reader comes near it. */
+/**
+ * The frame of an exercise that is fetched when the reader comes near it. Until then the frame itself can be
+ * reached by Tab, which brings it near.
+ */
 export const Exercise = ({ bank, address, ids, label, words, children }: Props) => {
   const [body, setBody] = useState<VNode | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -38,7 +41,7 @@ export const Exercise = ({ bank, address, ids, label, words, children }: Props) 
   }, [])
 
   return (
-    <div class="exercise" role="group" aria-label={label} tabIndex={-1} ref={frame}>
+    <div class="exercise" role="group" aria-label={label} tabIndex={body ? -1 : 0} ref={frame}>
       <div class={body ? 'on-paper' : ''}>{children}</div>
       {body && <div class="live">{body}</div>}
       {hasFailed && (

@@ -56,7 +56,7 @@ export const Rewriting = ({
   return (
     <div class="rewriting">
       <div class="exercise-head">
-        <p class="exercise-title">{words.heading}</p>
+        <h3 class="exercise-title">{words.heading}</h3>
         <span class="eyebrow">
           {fill(words.progress, {
             done: String(Math.min(place + 1, items.length)),

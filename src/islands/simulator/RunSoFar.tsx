@@ -6,6 +6,7 @@ import { Icon } from '../icon/Icon.tsx'
 import type { GameFile } from './game-file.ts'
 import { workOf } from './play.ts'
 import { pathOn, type Run } from './run.ts'
+import { paceOf } from './standing.ts'
 import { WeeksChart } from './WeeksChart.tsx'
 import { WeeksTable } from './WeeksTable.tsx'
 
@@ -47,7 +48,7 @@ export const RunSoFar = ({ file, run, week, children }: Props) => {
               amount: count(soFar),
               expected: count(expected),
               unit: strategy.measure.unit,
-              share: writeShare(Math.round((soFar / expected) * 100) / 100, decimal, lang),
+              share: writeShare(paceOf(standing), decimal, lang),
             })}
           </dd>
         </div>

@@ -77,7 +77,7 @@ export const Simulator = ({ words, address, children }: Props) => {
 
   return (
     <section class="exercise simulator" aria-label={words.heading}>
-      <p class="exercise-title">{words.heading}</p>
+      <h3 class="exercise-title">{words.heading}</h3>
       <details open={!game}>
         <summary>{words.briefing}</summary>
         {children}
@@ -97,7 +97,7 @@ export const Simulator = ({ words, address, children }: Props) => {
         {!state && !game && shared && fill(words.shared, { seed: String(shared.seed) })}
       </p>
       {!game && (
-        <button type="button" class="button primary live" disabled={!isReady} onClick={start}>
+        <button type="button" class="button primary live" aria-disabled={!isReady} onClick={start}>
           {words.start}
           <Icon name="arrow" />
         </button>

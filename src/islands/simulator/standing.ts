@@ -14,6 +14,10 @@ export interface Standing {
   money: number
 }
 
+/** How far a result is of what was expected by now, in whole hundredths of the whole units that are shown. */
+export const paceOf = ({ soFar, expected }: Pick<Standing, 'soFar' | 'expected'>): number =>
+  Math.round((Math.round(soFar) / Math.round(expected)) * 100) / 100
+
 const unitsIn = (weeks: readonly Week[]) => weeks.reduce((sum, { units }) => sum + units, 0)
 
 /** What some weeks of a strategy brought, in whole money. */

@@ -30,7 +30,7 @@ export const Question = (props: Props) => {
   }, [])
 
   const choose = (kind: Level) => {
-    if (isSolved) return
+    if (isSolved || !isReady) return
     setChoice(kind)
     if (choice === null) onAnswer(kind === item.answer)
   }
@@ -46,7 +46,7 @@ export const Question = (props: Props) => {
               type="button"
               class={`button ${kind}`}
               aria-pressed={choice === kind}
-              disabled={!isReady}
+              aria-disabled={!isReady}
               onClick={() => choose(kind)}
             >
               <Icon name={kind} />

@@ -16,6 +16,7 @@ import type { Level, SortingFile, SortingItem } from './sorting-file.ts'
 import './sorting.css'
 
 interface Props {
+  label: string
   /** The lesson's own round, which comes first. */
   items: SortingItem[]
   lang: Language
@@ -34,7 +35,7 @@ const loadBank = async (address: string): Promise<SortingFile | null> => {
 }
 
 /** The sorting exercise: objective, strategy or tactic? First the lesson's round, then rounds of the bank. */
-export const Sorting = ({ items, lang, levels, words, address }: Props) => {
+export const Sorting = ({ label, items, lang, levels, words, address }: Props) => {
   const [round, setRound] = useState(() => beginRound(idsOf(items)))
   const [turn, setTurn] = useState(0)
   const [isRight, setRight] = useState<boolean | null>(null)
@@ -83,9 +84,9 @@ export const Sorting = ({ items, lang, levels, words, address }: Props) => {
   const total = round.items.length
   const toPractise = { loading, words, onPress: () => void practise() }
   return (
-    <div class="exercise live" role="group" aria-label={words.heading}>
+    <div class="exercise sorting live" role="group" aria-label={label}>
       <div class="exercise-head">
-        <p class="exercise-title">{words.heading}</p>
+        <h3 class="exercise-title">{words.heading}</h3>
         {total > 0 && (
           <span class="eyebrow">
             {fill(plural(words.solved, total, lang), {

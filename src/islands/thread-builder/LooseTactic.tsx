@@ -1,6 +1,6 @@
 import type { Strings } from '../../strings/es.ts'
 import { Icon } from '../icon/Icon.tsx'
-import type { ExerciseTactic, ThreadExercise } from './thread-exercise.ts'
+import { remarkOn, type ExerciseTactic, type ThreadExercise } from './thread-exercise.ts'
 
 interface Props {
   id: string
@@ -8,7 +8,10 @@ interface Props {
   strategies: ThreadExercise['strategies']
   /** The wrong answer it has, if any. */
   choice: string | null | undefined
-  words: Pick<Strings['lesson']['threadBuilder'], 'question' | 'choose' | 'none' | 'wrong'>
+  words: Pick<
+    Strings['lesson']['threadBuilder'],
+    'question' | 'choose' | 'none' | 'wrong' | 'servesOne'
+  >
   onChoice: (choice: string | null) => void
 }
 
@@ -45,7 +48,7 @@ export const LooseTactic = (props: Props) => {
       <div role="status">
         {choice !== undefined && (
           <p>
-            <b class="wrong">{words.wrong}</b> {tactic.why}
+            <b class="wrong">{words.wrong}</b> {remarkOn(choice, { strategies }, words.servesOne)}
           </p>
         )}
       </div>

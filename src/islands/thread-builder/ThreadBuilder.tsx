@@ -27,7 +27,7 @@ const Thread = ({ exercise, words }: { exercise: ThreadExercise; words: ThreadsF
   const [answers, setAnswers] = useState<Answers>({})
   const [last, setLast] = useState<ExerciseTactic | null>(null)
   const told = useRef<HTMLDivElement>(null)
-  const heading = useRef<HTMLParagraphElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const { branches, open, loose, aligned } = standingOf(exercise, answers)
   const score = fill(words.score, {
     aligned: String(aligned),
@@ -48,9 +48,9 @@ const Thread = ({ exercise, words }: { exercise: ThreadExercise; words: ThreadsF
   return (
     <div class="thread-builder">
       <div class="exercise-head">
-        <p class="exercise-title" tabIndex={-1} ref={heading}>
+        <h3 class="exercise-title" tabIndex={-1} ref={heading}>
           {words.heading}
-        </p>
+        </h3>
         <span class="eyebrow">{score}</span>
       </div>
       <Drawing {...{ objective: exercise.objective, branches, loose }} levels={words.levels} />

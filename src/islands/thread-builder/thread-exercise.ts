@@ -10,7 +10,12 @@ export interface ExerciseTactic {
 export interface ThreadExercise {
   id: string
   objective: string
-  strategies: { id: string; title: string }[]
+  strategies: {
+    id: string
+    title: string
+    /** Why a tactic that is wrongly linked to it does not serve it. */
+    notServed: string
+  }[]
   tactics: ExerciseTactic[]
 }
 
@@ -42,3 +47,10 @@ export const standingOf = ({ strategies, tactics }: ThreadExercise, answers: Ans
     aligned: placed.filter(({ serves }) => serves !== null).length,
   }
 }
+
+/** What to say to a wrong answer: why it is wrong, and not which one is right. */
+export const remarkOn = (
+  choice: string | null,
+  { strategies }: Pick<ThreadExercise, 'strategies'>,
+  servesOne: string,
+): string => strategies.find(({ id }) => id === choice)?.notServed ?? servesOne

@@ -10,7 +10,12 @@ import {
 import type { Truth } from '../../../src/islands/simulator/game.ts'
 import { play } from '../../../src/islands/simulator/play.ts'
 import { randomNumbers } from '../../../src/islands/simulator/random-numbers.ts'
-import { standingAfter, totalAfter, wholeUnits } from '../../../src/islands/simulator/standing.ts'
+import {
+  paceOf,
+  standingAfter,
+  totalAfter,
+  wholeUnits,
+} from '../../../src/islands/simulator/standing.ts'
 import {
   anyGame,
   anySeed,
@@ -162,4 +167,10 @@ test('every deal comes up', () => {
       .join(' '),
   )
   assert.equal(new Set(dealt).size, 6)
+})
+
+test('the pace is that of the numbers shown, rounded to the nearest per cent', () => {
+  assert.equal(paceOf({ soFar: 63.6, expected: 96 }), 0.67)
+  assert.equal(paceOf({ soFar: 36.6, expected: 180 }), 0.21)
+  assert.equal(paceOf({ soFar: 0, expected: 96 }), 0)
 })

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { threadExercise } from '../../../src/exercise-schemas.ts'
-import { standingOf, type Answers } from '../../../src/islands/thread-builder/thread-exercise.ts'
+import {
+  remarkOn,
+  standingOf,
+  type Answers,
+} from '../../../src/islands/thread-builder/thread-exercise.ts'
 import { readBank } from '../../fixtures/exercise-bank.ts'
 
 const why = ''
@@ -9,8 +13,8 @@ const exercise = {
   id: 'shop',
   objective: 'Vender 90 bolsos en el T2 de 2027',
   strategies: [
-    { id: 'offices', title: 'Oficinas' },
-    { id: 'schools', title: 'Colegios' },
+    { id: 'offices', title: 'Oficinas', notServed: 'No a oficinas.' },
+    { id: 'schools', title: 'Colegios', notServed: 'No a colegios.' },
   ],
   tactics: [
     { id: 'visits', text: 'Visitar', serves: 'offices', why },
@@ -50,6 +54,13 @@ test('what serves none stays loose and does not reach the objective', () => {
     [],
     ['flyers'],
   )
+})
+
+test('a wrong answer is told why that one is wrong, whichever was right', () => {
+  const servesOne = 'Sí sirve a una.'
+  assert.equal(remarkOn('offices', exercise, servesOne), 'No a oficinas.')
+  assert.equal(remarkOn('schools', exercise, servesOne), 'No a colegios.')
+  assert.equal(remarkOn(null, exercise, servesOne), servesOne)
 })
 
 for (const lang of ['es', 'en'] as const)

@@ -2,7 +2,7 @@ import type { Strings } from '../../es.ts'
 
 export const simulator = {
   heading: 'Thirteen weeks, three strategies',
-  briefing: 'The situation and the rules',
+  briefing: 'Before you start',
   rules: 'The rules',
   start: 'Start the quarter',
   shared: 'You were sent game {seed}.',

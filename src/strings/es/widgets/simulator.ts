@@ -1,6 +1,6 @@
 export const simulator = {
   heading: 'Trece semanas, tres estrategias',
-  briefing: 'La situación y las reglas',
+  briefing: 'Antes de empezar',
   rules: 'Las reglas',
   start: 'Empezar el trimestre',
   shared: 'Te enviaron la partida {seed}.',

@@ -7,6 +7,7 @@ export const threadBuilder = {
   right: 'Sí, ya está en el hilo.',
   servesNone: 'Así es, no sirve a ninguna.',
   wrong: 'Esa no es.',
+  servesOne: 'Sí sirve a una. Mira quién recibe esta acción.',
   finished: 'Listo. Lo que quedó suelto sale del plan, o espera su estrategia.',
   again: 'Repetir el ejercicio',
   noScript: 'A qué estrategia sirve cada táctica:',
