@@ -39,8 +39,8 @@ for (const [lang, { address, words }] of Object.entries(lessons))
     await game.scrollIntoViewIfNeeded()
     await game.getByRole('button', { name: words.start }).click()
     for (const week of ['4', '8', '11']) {
-      await expect(game.locator('h3')).toBeFocused()
-      await expect(game.locator('h3')).toContainText(fill(words.play.week, week).slice(0, 8))
+      await expect(game.locator('h4')).toBeFocused()
+      await expect(game.locator('h4')).toContainText(fill(words.play.week, week).slice(0, 8))
       await expect(game.locator('.sign')).toHaveCount(3)
       if (week === '4') await expectNoAxeViolations(page)
       await decide(game, words, ['keep', 'keep', 'keep'])
@@ -56,7 +56,7 @@ for (const [lang, { address, words }] of Object.entries(lessons))
       await expectNoAxeViolations(page)
     }
     await game.getByRole('button', { name: words.play.again }).click()
-    await expect(game.locator('h3')).toContainText('4')
+    await expect(game.locator('h4')).toContainText('4')
     await expect(page).toHaveURL(/#sim=\d{1,6}$/)
   })
 
@@ -70,7 +70,7 @@ test('the whole game works from the keyboard, and says what is still to be decid
   await game.getByRole('button', { name: words.start }).focus()
   await page.keyboard.press('Enter')
 
-  const heading = game.locator('h3')
+  const heading = game.locator('h4')
   await expect(heading).toBeFocused()
   const next = game.locator('form button')
   const go = async (text: string) => {
@@ -140,12 +140,12 @@ test('a link in use goes on from the week where it stands', async ({ page }) => 
   const { address, words } = lessons.es
   await page.goto(`${address}#sim=1.arkk`)
   const game = simulatorIn(page, words)
-  await expect(game.locator('h3')).toContainText('8')
+  await expect(game.locator('h4')).toContainText('8')
   await expect(page).toHaveURL(/#sim=1\.ark$/)
   await page.evaluate(() => {
     location.hash = '#sim=2.kkkkkk'
   })
-  await expect(game.locator('h3')).toContainText('11')
+  await expect(game.locator('h4')).toContainText('11')
   await expect(game).toContainText(fill(words.play.number, '2'))
 })
 
@@ -167,7 +167,7 @@ test.describe('with the clipboard allowed', () => {
     await expect.poll(() => copied(page)).toBe(`${home}#${wellPlayed}`)
     await game.getByRole('button', { name: words.play.same }).click()
     await expect(page).toHaveURL(`${home}#sim=1`)
-    await expect(game.locator('h3')).toBeFocused()
+    await expect(game.locator('h4')).toBeFocused()
   })
 })
 
@@ -184,7 +184,7 @@ test.describe('when the game can’t be had', () => {
     await expect(game.getByRole('status')).toHaveText(words.failed)
     await page.unroute('**/exercises/simulator.es.json')
     await game.getByRole('button', { name: words.start }).click()
-    await expect(game.locator('h3')).toBeFocused()
+    await expect(game.locator('h4')).toBeFocused()
   })
 })
 

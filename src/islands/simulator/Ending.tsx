@@ -54,10 +54,10 @@ export const Ending = ({ file, runs, outcome }: Props) => {
         const ended = outcome.strategies[place]
         return (
           <section key={strategy.id} class="run strategy" aria-label={strategy.title}>
-            <h4>
+            <h5>
               <Icon name="strategy" />
               {titleOf({ strategy, made })}
-            </h4>
+            </h5>
             <WeeksChart file={file} strategy={strategy} weeks={weeks} />
             <ul class="decided-in">
               {made.map((decision, index) => (

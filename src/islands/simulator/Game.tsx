@@ -70,11 +70,11 @@ export const Game = ({ file, link, isStarted }: GameProps) => {
   const runs = runsOf(game, hands, rounds)
   return (
     <div class="game">
-      <h3 ref={heading} tabIndex={-1}>
+      <h4 ref={heading} tabIndex={-1}>
         {week === undefined
           ? words.closing
           : fill(words.week, { week: String(week), weeks: String(model.weeks) })}
-      </h3>
+      </h4>
       {week === undefined ? (
         <Ending file={file} runs={runs} outcome={outcomeAfter(rounds)} />
       ) : (

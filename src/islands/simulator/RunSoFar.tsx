@@ -29,10 +29,10 @@ export const RunSoFar = ({ file, run, week, children }: Props) => {
   const path = pathOn(strategy, condition)
   return (
     <section class="run strategy" aria-labelledby={id}>
-      <h4 id={id}>
+      <h5 id={id}>
         <Icon name="strategy" />
         {path.title}
-      </h4>
+      </h5>
       <p>
         {condition === 'new'
           ? fill(words.replaced, { title: strategy.title })
