@@ -17,6 +17,17 @@ export const routes = {
 
 export type RouteName = keyof typeof routes
 
+/** A setting of the environment at build, or what stands for it. */
+const setting = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise
+
+/** Whom a plan can be sent to with one tap; '' offers no button. */
+export const contact = {
+  /** With its country code: 51 987 654 321. */
+  whatsapp: setting(import.meta.env.CONTACT_WHATSAPP, ''),
+  email: setting(import.meta.env.CONTACT_EMAIL, ''),
+}
+
 /** The parts of the site that its menu names, in order. */
 export const sections = [
   'lessons',

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content'
 import { lessonPathsById } from '../course.ts'
 import type { WorkbookContext } from '../islands/workbook/context.ts'
 import { rules, type TermId } from '../plan/index.ts'
-import { address, addressOf, type SiteLanguage } from '../site.ts'
+import { address, addressOf, contact, type SiteLanguage } from '../site.ts'
 import { strings } from '../strings/strings.ts'
 
 const termOf = async (lang: SiteLanguage, id: TermId) => {
@@ -22,7 +22,7 @@ const termsOf = async (lang: SiteLanguage): Promise<WorkbookContext['terms']> =>
 export const workbookContext = async (
   lang: SiteLanguage,
 ): Promise<Omit<WorkbookContext, 'decimal'>> => {
-  const { workbook, site, review, checks, share, views, guide } = strings[lang]
+  const { workbook, site, review, checks, views, guide } = strings[lang]
   const paths = await lessonPathsById(lang)
   return {
     lang,
@@ -30,10 +30,10 @@ export const workbookContext = async (
     levels: site.levels,
     review,
     checks,
-    share,
     views: { label: views.label, names: views.names, opening: views.opening },
     guide,
     terms: await termsOf(lang),
+    contact,
     moreOnTerms: strings[lang].glossary.more,
     addresses: {
       lessons: Object.fromEntries(Object.entries(paths).map(([id, path]) => [id, address(path)])),

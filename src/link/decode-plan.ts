@@ -22,6 +22,7 @@ export type LinkFailure =
   | 'wrong-password'
   | 'too-large'
   | 'unknown-format'
+  | 'out-of-reach'
   | ParseFailure
 
 export type DecodeResult =
@@ -41,16 +42,17 @@ type Read = (fragment: string, password: string | undefined) => Promise<Unparsed
 const readJson = (bytes: Bytes): unknown =>
   JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
 
-/** The coder is loaded when it is needed; a page that can't have it knows no more than the tag. */
+/** The coder is loaded when it is needed. */
 const readCoded = async (payload: Bytes) => {
   const loaded = await import('./payload.ts').catch(() => undefined)
-  return loaded ? loaded.readPayload(payload) : 'unknown-format'
+  return loaded ? loaded.readPayload(payload) : 'out-of-reach'
 }
 
 const readLocked = async (locked: Bytes, password: string) => {
   if (!('subtle' in crypto)) return 'unknown-format'
-  const { unlock } = await import('./lock.ts')
-  const opened = await unlock(locked, password)
+  const loaded = await import('./lock.ts').catch(() => undefined)
+  if (!loaded) return 'out-of-reach'
+  const opened = await loaded.unlock(locked, password)
   if (typeof opened === 'string') return opened
   return opened[0] === 2 ? readCoded(opened.slice(1)) : 'newer-version'
 }
@@ -105,7 +107,8 @@ const decode = async (text: string, password: string | undefined): Promise<Decod
 /**
  * The plan of a link, given its fragment with or without `#`, the whole address, or what mail
  * and chat made of either, with who shared it and when. `incomplete` means that its end is missing,
- * `damaged` that a character changed, `locked` that it needs a password. Never throws, whatever it is fed.
+ * `damaged` that a character changed, `locked` that it needs a password, `out-of-reach` that the code to
+ * read it could not be loaded. Never throws, whatever it is fed.
  */
 export const decodePlan = async (fragment: unknown, password?: string): Promise<DecodeResult> => {
   if (typeof fragment !== 'string') return refuse('unknown-format')

@@ -11,6 +11,7 @@ import { paste } from './en/paste.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { share } from './en/share.ts'
+import { shared } from './en/shared.ts'
 import { site } from './en/site.ts'
 import { views } from './en/views.ts'
 import { workbook } from './en/workbook.ts'
@@ -32,6 +33,7 @@ export const en = {
   review,
   search,
   share,
+  shared,
   checks,
   views,
 } satisfies Strings

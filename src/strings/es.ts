@@ -11,6 +11,7 @@ import { paste } from './es/paste.ts'
 import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { share } from './es/share.ts'
+import { shared } from './es/shared.ts'
 import { site } from './es/site.ts'
 import { views } from './es/views.ts'
 import { workbook } from './es/workbook.ts'
@@ -31,6 +32,7 @@ export const es = {
   review,
   search,
   share,
+  shared,
   checks,
   views,
 }

@@ -25,13 +25,13 @@ const tacticsOf = ({ strategies, loose }: Plan) => [
 /** The open dialog with the ways out, reached through the share dialog. */
 const openExport = async (page: Page, lang: 'es' | 'en') => {
   const workbook = new WorkbookPage(page, lang)
-  const { share, workbook: words } = workbook.words
+  const { workbook: words } = workbook.words
   await workbook.open()
   await expect(page.locator('.workbook')).toBeVisible()
   await workbook.openFile('plan.json', JSON.stringify(exampleOf(lang)))
   await expect(workbook.sentence).not.toHaveValue('')
   await page.getByRole('button', { name: words.bar.share, exact: true }).click()
-  await workbook.dialog.getByRole('button', { name: share.export }).click()
+  await workbook.dialog.getByRole('button', { name: words.plans.export }).click()
   await expect(page.locator('#export[open]')).toBeVisible()
   await expect(page.locator('dialog[open]')).toHaveCount(1)
   return workbook
@@ -131,13 +131,13 @@ test('a plan without tactics, dates or a quarter says what is missing for each f
   page,
 }) => {
   const workbook = new WorkbookPage(page)
-  const { exporting, share, workbook: words } = workbook.words
+  const { exporting, workbook: words } = workbook.words
   const bare = { ...exampleOf('es'), quarter: null, strategies: [], loose: [] }
   await workbook.open()
   await expect(page.locator('.workbook')).toBeVisible()
   await workbook.openFile('plan.json', JSON.stringify(bare))
   await page.getByRole('button', { name: words.bar.plans, exact: true }).click()
-  await workbook.dialog.getByRole('button', { name: share.export }).click()
+  await workbook.dialog.getByRole('button', { name: words.plans.export }).click()
   await expect(workbook.dialog.getByText(exporting.noTactics)).toHaveCount(2)
   await expect(workbook.dialog.getByText(exporting.ways.dates.none)).toBeVisible()
   await expect(workbook.dialog.getByText(exporting.ways.checkIns.none)).toBeVisible()

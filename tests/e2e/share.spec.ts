@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
+import jsQr from 'jsqr'
 import { expect, expectNoAxeViolations, test, themes } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
@@ -7,6 +9,10 @@ const [anyLink] = readdirSync(fixtures).map(
   (file) =>
     (JSON.parse(readFileSync(new URL(file, fixtures), 'utf8')) as { fragment: string }).fragment,
 )
+
+const { fragment: codedLink } = JSON.parse(
+  readFileSync(new URL('../fixtures/links/2/small-spanish.json', import.meta.url), 'utf8'),
+) as { fragment: string }
 
 for (const lang of ['es', 'en'] as const)
   test(`a shared link shows the plan to somebody else and changes nothing of theirs, ${lang}`, async ({
@@ -27,10 +33,80 @@ for (const lang of ['es', 'en'] as const)
     await expect(other.locator('.review')).toBeVisible()
     expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([])
 
-    await other.getByRole('button', { name: reader.words.share.page.save }).click()
+    await other.getByRole('button', { name: reader.words.shared.save }).click()
     await expect(reader.sentence).toHaveValue(sentence)
     await other.context().close()
   })
+
+/** What a phone's camera reads in a picture. */
+const readQrCode = (svg: string) => {
+  const { pixels, width, height } = new Resvg(svg).render()
+  return jsQr(Uint8ClampedArray.from(pixels), width, height)?.data
+}
+
+for (const lang of ['es', 'en'] as const)
+  test(
+    `what a link carries is chosen, signed and locked by keyboard, ${lang}`,
+    { tag: '@phone' },
+    async ({ page, browser }) => {
+      const owner = new WorkbookPage(page, lang)
+      const { share, shared, workbook } = owner.words
+      await owner.open()
+      await page.getByRole('button', { name: workbook.empty.objective.button }).click()
+      await owner.sentence.fill('Facturar USD 120.000 en el T1 de 2027')
+      await page.getByLabel(workbook.planName).fill('La Espiga')
+      await page.getByRole('button', { name: workbook.bar.share }).press('Enter')
+      const field = owner.dialog.getByLabel(share.link, { exact: true })
+      await expect(field).toHaveValue(/#2\./)
+      const link = await field.inputValue()
+      await expect(owner.dialog).toContainText(share.length.characters.replace('{count}', ''))
+      await expect(owner.dialog.getByText(/KMORA/)).toHaveCount(0)
+
+      await owner.dialog.getByRole('button', { name: share.qr.show }).press('Enter')
+      const downloading = page.waitForEvent('download')
+      await owner.dialog.getByRole('button', { name: share.qr.saveSvg }).press('Enter')
+      const picture = await (await downloading).path()
+      expect(readQrCode(readFileSync(picture, 'utf8'))).toBe(link)
+      await expectNoAxeViolations(page)
+
+      await owner.dialog.getByLabel(share.choices.amounts).press('Space')
+      await expect(owner.dialog).toContainText(share.choices.withoutAmounts)
+      await owner.dialog.getByLabel(share.choices.sender).fill('Luisa')
+      await owner.dialog.getByLabel(share.choices.password).fill('pan de bono')
+      await expect(field).toHaveValue(/#e1\./)
+      await expect(owner.dialog).toContainText(share.privateLocked)
+      const locked = await field.inputValue()
+
+      const other = await (await browser.newContext()).newPage()
+      await other.goto(locked)
+      const password = other.getByLabel(shared.password.label)
+      await password.fill('pan de yuca')
+      await password.press('Enter')
+      await expect(other.getByText(shared.failures['wrong-password'].heading)).toBeVisible()
+      await expectNoAxeViolations(other)
+      await password.fill('pan de bono')
+      await password.press('Enter')
+      await expect(other.locator('.plan-view')).toContainText('Facturar … en el T1 de 2027')
+      await expect(other.locator('.shared-by')).toContainText('Luisa')
+      await expect(other.locator('.shared')).not.toContainText('120')
+      await other.context().close()
+    },
+  )
+
+test.describe('where a part of the page does not arrive', () => {
+  test.use({ allowedProblems: [/Failed to load resource|Failed to fetch/] })
+
+  test('a link says so, and opens at the next try', { tag: '@phone' }, async ({ page }) => {
+    const { shared } = new WorkbookPage(page).words
+    const isCoder = /\/payload\b[^/]*\.js/
+    await page.route(isCoder, (route) => route.abort())
+    await page.goto(`plan/#${codedLink}`)
+    await expect(page.getByRole('alert')).toContainText(shared.failures['out-of-reach'].heading)
+    await page.unroute(isCoder)
+    await page.getByRole('button', { name: shared.retry }).click()
+    await expect(page.locator('.plan-view')).toBeVisible()
+  })
+})
 
 const failures = [
   { name: 'a cut link', change: (link: string) => link.slice(0, -9), said: 'incomplete' },
@@ -53,7 +129,7 @@ for (const { name, change, said } of failures)
       const { words } = new WorkbookPage(page, lang)
       await page.goto(`${lang === 'es' ? '' : 'en/'}plan/#${change(anyLink ?? '')}`)
       await expect(
-        page.getByRole('heading', { name: words.share.page.failures[said].heading }),
+        page.getByRole('heading', { name: words.shared.failures[said].heading }),
       ).toBeVisible()
     }
     await expectNoAxeViolations(page)

@@ -15,7 +15,7 @@ interface Props {
 
 /** What a plan's file would bring in, before it does. */
 export const PlanPreview = ({ plan, mine, words, onOpened, onCancel }: Props) => {
-  const { lang, share, words: workbook } = useWorkbook()
+  const { lang, words: workbook } = useWorkbook()
   const { quarter } = plan
   const { plan: text } = words
   const count = (forms: { one: string; other: string }, number: number) =>
@@ -30,8 +30,8 @@ export const PlanPreview = ({ plan, mine, words, onOpened, onCancel }: Props) =>
         number: String(quarter.number),
         year: String(quarter.year),
       }),
-    count(share.strategies, plan.strategies.length),
-    count(share.tactics, tactics),
+    count(workbook.plans.strategies, plan.strategies.length),
+    count(workbook.plans.tactics, tactics),
     !mine && fill(workbook.plans.changed, { date: writeDate(plan.updated, lang) }),
   ]
   return (

@@ -9,7 +9,7 @@ import { useViews, useWorkbook } from '../workbook/context.ts'
 import { layOutMap, type MapNode } from './lay-out-map.ts'
 import { MapBox } from './MapBox.tsx'
 import { mapParts, type MapPart } from './map-parts.ts'
-import { savePng, saveSvg } from './save-picture.ts'
+import { savePng, saveSvg } from '../picture/save-picture.ts'
 import { walk } from './walk.ts'
 
 const fields: Record<MapPart['kind'], [part: (id: string) => string, field: string]> = {

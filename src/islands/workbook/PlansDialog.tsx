@@ -25,7 +25,7 @@ interface Props {
 
 /** The plans in this browser, and their way out to files and back. */
 export const PlansDialog = ({ isOpen, onClose, onExport }: Props) => {
-  const { words, share, lang, decimal, addresses } = useWorkbook()
+  const { words, lang, decimal, addresses } = useWorkbook()
   const { plans: text } = words
   const plans = useStore($plans)
   const openId = useStore($openId)
@@ -105,7 +105,7 @@ export const PlansDialog = ({ isOpen, onClose, onExport }: Props) => {
             )}
             {plan && (
               <button type="button" class="button" onClick={onExport}>
-                {share.export}
+                {text.export}
               </button>
             )}
             <button type="button" class="button" onClick={askForFile}>

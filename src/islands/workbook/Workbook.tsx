@@ -39,8 +39,13 @@ const loadPaste = (lang: SiteLanguage) =>
 const loadExport = (lang: SiteLanguage) =>
   loadStyled(filesStyle, async () => (await import('../files/load-export.tsx')).loadExport(lang))
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
-const loadShare = () =>
-  loadStyled(shareStyle, async () => (await import('../share/ShareDialog.tsx')).ShareDialog)
+const loadShare = (lang: SiteLanguage) =>
+  loadStyled(shareStyle, async () => (await import('../share/load-share.tsx')).loadShare(lang))
+
+/** Says so where a dialog can't be fetched. */
+const sayWhetherThere = (isThere: boolean) => {
+  if (!isThere) $notice.set({ kind: 'not-loaded' })
+}
 
 /** When, in ms after the first drawing, the fields of the parts are fetched without being asked for. */
 const FIELDS_AFTER = 200
@@ -65,11 +70,11 @@ export const Workbook = (props: Props) => {
   const [isExportOpen, setExportOpen] = useState(false)
   const [checkIn, setCheckIn] = useState('')
   const [ExportDialog, askForExport] = useLazy(() => loadExport(lang))
-  const [ShareDialog, askForShare] = useLazy(loadShare)
+  const [ShareDialog, askForShare] = useLazy(() => loadShare(lang))
   const [PasteDialog, askForPaste] = useLazy(() => loadPaste(lang))
   const [PlansDialog, askForPlans] = useLazy(loadPlans)
   const showPlans = () => {
-    void askForPlans()
+    void askForPlans().then(sayWhetherThere)
     setPlansOpen(true)
   }
 
@@ -77,11 +82,11 @@ export const Workbook = (props: Props) => {
     setPlansOpen(false)
     setShareOpen(false)
     setExportOpen(true)
-    void askForExport()
+    void askForExport().then(sayWhetherThere)
   }
 
   const paste = (request: PasteRequest) => {
-    void askForPaste()
+    void askForPaste().then(sayWhetherThere)
     setPasted(request)
   }
   const pasteList = () => paste({ step: 'list', text: '' })
@@ -125,7 +130,7 @@ export const Workbook = (props: Props) => {
                 <PlanBar
                   plan={plan}
                   onShare={() => {
-                    void askForShare()
+                    void askForShare().then(sayWhetherThere)
                     setShareOpen(true)
                   }}
                   onPlans={showPlans}

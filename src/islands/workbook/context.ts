@@ -13,7 +13,6 @@ export interface WorkbookContext {
   levels: Strings['site']['levels']
   review: Strings['review']
   checks: Strings['checks']
-  share: Strings['share']
   /** The names of the views; their words come with them. */
   views: Pick<Strings['views'], 'label' | 'names' | 'opening'>
   guide: Strings['guide']
@@ -21,6 +20,8 @@ export interface WorkbookContext {
   terms: Record<TermId, { name: string; meaning: string }>
   /** What the link to the glossary says. */
   moreOnTerms: string
+  /** Whom a plan can be sent to with one tap, from the site's settings. */
+  contact: { whatsapp: string; email: string }
   /** Addresses: of each lesson by its id, of the examples, of the shared plan's page, of the sheet to print. */
   addresses: {
     lessons: Record<string, string>

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 
-/** A component that is fetched when it is first asked for: null until then. The ask tells whether it is there. */
+/**
+ * A component that is fetched when it is first asked for: null until then. Asking resolves to
+ * whether it is there; the next ask tries again.
+ */
 export const useLazy = <Props>(load: () => Promise<ComponentType<Props>>) => {
   const [loaded, setLoaded] = useState<{ component: ComponentType<Props> } | null>(null)
   const ask = async (): Promise<boolean> => {
@@ -11,7 +14,6 @@ export const useLazy = <Props>(load: () => Promise<ComponentType<Props>>) => {
       setLoaded({ component })
       return true
     } catch {
-      // Out of reach for now: the next ask tries again.
       return false
     }
   }

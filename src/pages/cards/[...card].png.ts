@@ -17,7 +17,7 @@ const plainThread = (lang: SiteLanguage): Card['thread'] => ({
 })
 
 const shelves = (lang: SiteLanguage): PageCard[] => {
-  const { site, home, lesson, examples, glossary, search, workbook, share } = strings[lang]
+  const { site, home, lesson, examples, glossary, search, workbook, shared } = strings[lang]
   const titles = {
     home: home.heading,
     lessons: lesson.title,
@@ -26,7 +26,7 @@ const shelves = (lang: SiteLanguage): PageCard[] => {
     search: search.title,
     worksheet: workbook.sheet.title,
     workbook: workbook.title,
-    plan: share.page.title,
+    plan: shared.title,
   } satisfies Record<RouteName, string>
   return Object.entries(titles).map(([name, title]) => ({
     path: pathOf(name as RouteName, lang),

@@ -4,78 +4,58 @@ export const share = {
   heading: 'Share the plan',
   making: 'Making the link…',
   failed: 'The link couldn’t be made. Send the plan as a file.',
-  contains:
-    'The link carries the whole plan: the objective, {strategies} and {tactics}, figures included.',
-  strategies: { one: '{count} strategy', other: '{count} strategies' },
-  tactics: { one: '{count} tactic', other: '{count} tactics' },
+  contains: 'The link carries the objective, {strategies} and {tactics}.',
+  choices: {
+    legend: 'It also carries',
+    amounts: 'Figures',
+    checkIns: 'Check-ins and decisions',
+    comments: 'Comments',
+    withoutAmounts: 'Fields with numbers go empty; in texts, “…” stands in for every sum of money.',
+    sender: 'Your name (optional)',
+    senderHint: 'Whoever opens the link sees it. This browser remembers it.',
+    password: 'Password (optional)',
+    passwordHint:
+      'Use several words and pass them on some other way. If they are lost, the link won’t open.',
+  },
   private:
     'The plan travels inside the link, not through a server. Anyone with the link can read it, and it can’t be taken back.',
+  privateLocked:
+    'The plan travels encrypted inside the link, not through a server. Anyone with the link and the password can read it, and it can’t be taken back.',
+  fileOpen: 'The file has no password.',
   link: 'Link',
   length: {
-    fits: '{count} characters: fits in WhatsApp, email and chats.',
-    long: '{count} characters: fits in WhatsApp. Some e-mail and chat programs cut it.',
-    tooLong:
-      '{count} characters: fits in WhatsApp. For e-mail or another chat, send the file instead.',
+    characters: '{count} characters.',
+    fits: 'Fits in {places}.',
+    cut: 'Too long for {places}: send the file instead.',
+    places: {
+      whatsApp: 'WhatsApp',
+      email: 'email',
+      slack: 'Slack',
+      teams: 'Teams',
+      qr: 'a QR code',
+    },
     tooLarge: 'The plan is too large for a link. Send the file instead.',
   },
   copy: 'Copy link',
   copied: 'Copied.',
   copyFailed: 'It couldn’t be copied. Select the link and copy it yourself.',
   whatsApp: 'Send on WhatsApp',
+  email: 'Send by email',
   sheet: 'Share with…',
-  file: 'Download the file',
-  export: 'Export to other programs',
-  message: '{quarter} plan for {title}:',
-  messageUntitled: 'Plan for {quarter}:',
-  close: 'Close',
-  page: {
-    title: 'A shared plan',
-    description:
-      'Open a quarterly plan shared as a link: its objective, strategies and tactics, and the thread between them. Nothing is sent to a server.',
-    reading: 'Reading the plan…',
-    readOnly: 'Shared plan, read-only',
-    about: 'This plan came inside the link. Nothing of yours has changed.',
-    save: 'Save a copy to my workbook',
-    print: 'Print',
-    none: {
-      heading: 'Shared plans open here',
-      text: 'Paste a plan’s link to see it, or write your own in the workbook.',
-      label: 'Link to the plan',
-      button: 'See the plan',
-      workbook: 'Go to my workbook',
-    },
-    failures: {
-      incomplete: {
-        heading: 'Part of this link is missing',
-        text: 'The end was cut off, as chats and email sometimes do. Ask for the link again, or for the plan’s file.',
-      },
-      damaged: {
-        heading: 'This link was damaged on the way',
-        text: 'Some of its letters changed. Ask for the link again, or for the plan’s file.',
-      },
-      locked: {
-        heading: 'This plan is protected with a password',
-        text: 'Ask whoever sent it for the password.',
-      },
-      'wrong-password': { heading: 'That’s not the password', text: 'Check it and try again.' },
-      'too-large': {
-        heading: 'This link is too large',
-        text: 'It doesn’t look like a plan. Ask whoever sent it for the file.',
-      },
-      'unknown-format': {
-        heading: 'We can’t find a plan in this link',
-        text: 'Make sure you copied all of it, from https to the very end.',
-      },
-      invalid: {
-        heading: 'This link doesn’t hold a valid plan',
-        text: 'All of it was read, but what it carries isn’t a plan. Ask for the link again.',
-      },
-      'newer-version': {
-        heading: 'This plan was made with a newer version',
-        text: 'Reload the page to get the new version, then open the link again.',
-      },
-    },
-    scriptNeeded:
-      'Reading a shared plan needs JavaScript: the plan travels inside the link and opens here, in your browser.',
+  qr: {
+    show: 'QR code',
+    name: 'QR code with the plan’s link',
+    saveSvg: 'Save drawing (SVG)',
+    savePng: 'Save image',
+    failed: 'This browser couldn’t draw the image. Try “Save drawing (SVG)”.',
+    outOfReach: 'The code couldn’t be made. Check your connection and tap the button again.',
   },
+  contact: {
+    whatsApp: 'Send to KMORA on WhatsApp',
+    email: 'Send to KMORA by email',
+  },
+  file: 'Download the file',
+  message: '{quarter} plan for {title}',
+  messageUntitled: 'Plan for {quarter}',
+  close: 'Close',
 } satisfies Strings['share']

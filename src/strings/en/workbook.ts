@@ -261,6 +261,9 @@ export const workbook = {
     close: 'Close notice',
   },
   plans: {
+    strategies: { one: '{count} strategy', other: '{count} strategies' },
+    tactics: { one: '{count} tactic', other: '{count} tactics' },
+    export: 'Export to other programs',
     heading: 'Plans and files',
     mine: 'My plans',
     open: 'Open now',

@@ -2,80 +2,58 @@ export const share = {
   heading: 'Compartir el plan',
   making: 'Preparando el enlace…',
   failed: 'No se pudo preparar el enlace. Envía el archivo del plan.',
-  contains: 'El enlace lleva el plan completo: objetivo, {strategies} y {tactics}, con sus cifras.',
-  strategies: { one: '{count} estrategia', other: '{count} estrategias' },
-  tactics: { one: '{count} táctica', other: '{count} tácticas' },
+  contains: 'El enlace lleva el objetivo, {strategies} y {tactics}.',
+  choices: {
+    legend: 'También lleva',
+    amounts: 'Cifras',
+    checkIns: 'Avances y decisiones',
+    comments: 'Comentarios',
+    withoutAmounts:
+      'Los campos con números van vacíos; en los textos, “…” reemplaza cada suma de dinero.',
+    sender: 'Tu nombre (opcional)',
+    senderHint: 'Lo ve quien abra el enlace. Se recuerda en este navegador.',
+    password: 'Contraseña (opcional)',
+    passwordHint: 'Usa varias palabras y dala por otro medio. Si se pierde, el enlace no se abre.',
+  },
   private:
     'El plan viaja dentro del enlace, no por un servidor. Quien tenga el enlace puede leerlo, y no hay forma de retirarlo.',
+  privateLocked:
+    'El plan viaja cifrado dentro del enlace, no por un servidor. Quien tenga el enlace y la contraseña puede leerlo, y no hay forma de retirarlo.',
+  fileOpen: 'El archivo va sin contraseña.',
   link: 'Enlace',
   length: {
-    fits: '{count} caracteres: cabe en WhatsApp, correo y chats.',
-    long: '{count} caracteres: cabe en WhatsApp. Algunos correos y chats lo cortan.',
-    tooLong:
-      '{count} caracteres: cabe en WhatsApp. Por correo u otro chat, mejor envía el archivo.',
+    characters: '{count} caracteres.',
+    fits: 'Cabe en {places}.',
+    cut: 'Es largo para {places}: mejor envía el archivo.',
+    places: {
+      whatsApp: 'WhatsApp',
+      email: 'correo',
+      slack: 'Slack',
+      teams: 'Teams',
+      qr: 'código QR',
+    },
     tooLarge: 'El plan es demasiado grande para un enlace. Envía el archivo.',
   },
   copy: 'Copiar enlace',
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. Selecciona el enlace y cópialo.',
   whatsApp: 'Enviar por WhatsApp',
+  email: 'Enviar por correo',
   sheet: 'Compartir con…',
-  file: 'Descargar el archivo',
-  export: 'Exportar a otros programas',
-  message: 'Plan {quarter} de {title}:',
-  messageUntitled: 'Plan {quarter}:',
-  close: 'Cerrar',
-  page: {
-    title: 'Un plan compartido',
-    description:
-      'Abre un plan trimestral compartido con un enlace: objetivo, estrategias y tácticas con su hilo. Nada se envía a un servidor.',
-    reading: 'Leyendo el plan…',
-    readOnly: 'Plan compartido, solo lectura',
-    about: 'Este plan vino dentro del enlace. Nada de lo tuyo cambió.',
-    save: 'Guardar una copia en mi cuaderno',
-    print: 'Imprimir',
-    none: {
-      heading: 'Aquí se abre un plan compartido',
-      text: 'Pega un enlace de plan para verlo, o escribe el tuyo en el cuaderno.',
-      label: 'Enlace del plan',
-      button: 'Ver el plan',
-      workbook: 'Ir a mi cuaderno',
-    },
-    failures: {
-      incomplete: {
-        heading: 'Este enlace llegó incompleto',
-        text: 'Le faltan letras al final; a veces lo corta el chat o el correo. Pide que te lo envíen otra vez o que te manden el archivo del plan.',
-      },
-      damaged: {
-        heading: 'Este enlace llegó dañado',
-        text: 'Alguna letra cambió en el camino. Pide que te lo envíen otra vez o que te manden el archivo del plan.',
-      },
-      locked: {
-        heading: 'Este plan está protegido con contraseña',
-        text: 'Pide la contraseña a quien te lo envió.',
-      },
-      'wrong-password': {
-        heading: 'Esa no es la contraseña',
-        text: 'Revísala e inténtalo otra vez.',
-      },
-      'too-large': {
-        heading: 'Este enlace es demasiado grande',
-        text: 'No parece un plan. Pide el archivo a quien te lo envió.',
-      },
-      'unknown-format': {
-        heading: 'No reconocemos un plan en este enlace',
-        text: 'Verifica que lo copiaste completo, desde https hasta el final.',
-      },
-      invalid: {
-        heading: 'Este enlace no contiene un plan válido',
-        text: 'Se leyó completo, pero lo que trae no es un plan. Pide que te lo envíen otra vez.',
-      },
-      'newer-version': {
-        heading: 'Este plan se hizo con una versión más nueva',
-        text: 'Recarga la página para traer la versión nueva y ábrelo otra vez.',
-      },
-    },
-    scriptNeeded:
-      'Para leer un plan compartido hace falta JavaScript: el plan viaja dentro del enlace y se abre aquí, en tu navegador.',
+  qr: {
+    show: 'Código QR',
+    name: 'Código QR con el enlace del plan',
+    saveSvg: 'Guardar dibujo (SVG)',
+    savePng: 'Guardar imagen',
+    failed: 'Este navegador no pudo dibujar la imagen. Prueba con “Guardar dibujo (SVG)”.',
+    outOfReach: 'No se pudo preparar el código. Revisa tu conexión y vuelve a tocar el botón.',
   },
+  contact: {
+    whatsApp: 'Enviar a KMORA por WhatsApp',
+    email: 'Enviar a KMORA por correo',
+  },
+  file: 'Descargar el archivo',
+  message: 'Plan {quarter} de {title}',
+  messageUntitled: 'Plan {quarter}',
+  close: 'Cerrar',
 }

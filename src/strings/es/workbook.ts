@@ -266,6 +266,9 @@ export const workbook = {
     close: 'Cerrar aviso',
   },
   plans: {
+    strategies: { one: '{count} estrategia', other: '{count} estrategias' },
+    tactics: { one: '{count} táctica', other: '{count} tácticas' },
+    export: 'Exportar a otros programas',
     heading: 'Planes y archivos',
     mine: 'Mis planes',
     open: 'Abierto',

@@ -20,14 +20,14 @@ const svgText = (svg: SVGSVGElement): string => {
   return resolved(new XMLSerializer().serializeToString(copy))
 }
 
-/** Saves the map as SVG. */
+/** Saves a picture of the page as SVG. */
 export const saveSvg = (svg: SVGSVGElement, name: string): void =>
   downloadFile(`${name}.svg`, 'image/svg+xml', svgText(svg))
 
 /** Widest and highest picture that phones still draw. */
 const most = 8192
 
-/** Saves the map as PNG, twice as fine as on screen where that can be; returns whether it could be drawn. */
+/** Saves a picture of the page as PNG, twice as fine as on screen where that can be; returns whether it could be drawn. */
 export const savePng = async (svg: SVGSVGElement, name: string): Promise<boolean> => {
   const { width, height } = svg.viewBox.baseVal
   const scale = Math.min(2, most / width, most / height)
