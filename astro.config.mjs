@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
+import { offline } from './scripts/offline.mjs'
 import { searchIndex } from './scripts/search-index.mjs'
 import { pruneCsp } from './scripts/prune-csp.mjs'
 
@@ -22,6 +23,7 @@ export default defineConfig({
     searchIndex(),
     sitemap({ i18n: { defaultLocale: 'es', locales: { es: 'es', en: 'en' } } }),
     pruneCsp(),
+    offline(),
   ],
   markdown: { syntaxHighlight: false },
   security: {

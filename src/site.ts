@@ -13,6 +13,8 @@ export const routes = {
   worksheet: { es: 'hoja/', en: 'en/worksheet/' },
   workbook: { es: 'cuaderno/', en: 'en/workbook/' },
   plan: { es: 'plan/', en: 'en/plan/' },
+  privacy: { es: 'privacidad/', en: 'en/privacy/' },
+  offline: { es: 'sin-conexion/', en: 'en/offline/' },
 } as const satisfies Record<string, Record<SiteLanguage, string>>
 
 export type RouteName = keyof typeof routes

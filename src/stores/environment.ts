@@ -17,10 +17,15 @@ export interface StrictStore {
    * transaction. Resolves to whether it was written.
    */
   put: (key: string, text: string, mayReplace?: (stored: string) => boolean) => Promise<boolean>
+  /** Removes everything. */
+  clear: () => Promise<void>
 }
 
-/** What tabs tell each other: a plan's strict copy is newer than local storage, or a plan was opened or left. */
-export type TabMessage = { kind: 'strict'; id: string } | { kind: 'presence' }
+/**
+ * What tabs tell each other: a plan's strict copy is newer than local storage, a plan was opened or
+ * left, or the person had everything deleted.
+ */
+export type TabMessage = { kind: 'strict'; id: string } | { kind: 'presence' | 'forgotten' }
 
 /** Locks that end with their tab, however it ends. */
 export interface TabLocks {

@@ -60,6 +60,13 @@ export const indexedDbStore = (): StrictStore => {
           answer(request.result.filter((key) => typeof key === 'string'))
         }
       }),
+    clear: () =>
+      transact('readwrite', (texts, answer) => {
+        const request = texts.clear()
+        request.onsuccess = () => {
+          answer(request.result)
+        }
+      }),
     put: (key, text, mayReplace) =>
       transact('readwrite', (texts, answer) => {
         const request: IDBRequest<unknown> = texts.get(key)

@@ -8,6 +8,7 @@ import { home } from './en/home.ts'
 import { lesson } from './en/lesson.ts'
 import { opening } from './en/opening.ts'
 import { paste } from './en/paste.ts'
+import { privacy } from './en/privacy.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { share } from './en/share.ts'
@@ -28,8 +29,12 @@ export const en = {
   workbook,
   paste,
   files,
+<<<<<<< HEAD
   exporting,
   opening,
+=======
+  privacy,
+>>>>>>> 4ddaf70 (Keep the course and the workbook on the device; say what is kept where, and delete it all on demand)
   review,
   search,
   share,

@@ -8,6 +8,7 @@ import { home } from './es/home.ts'
 import { lesson } from './es/lesson.ts'
 import { opening } from './es/opening.ts'
 import { paste } from './es/paste.ts'
+import { privacy } from './es/privacy.ts'
 import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { share } from './es/share.ts'
@@ -27,8 +28,12 @@ export const es = {
   workbook,
   paste,
   files,
+<<<<<<< HEAD
   exporting,
   opening,
+=======
+  privacy,
+>>>>>>> 4ddaf70 (Keep the course and the workbook on the device; say what is kept where, and delete it all on demand)
   review,
   search,
   share,

@@ -206,6 +206,10 @@ export class FakeBrowser {
           await this.failStrict()
           return [...strict.keys()]
         },
+        clear: async () => {
+          await this.failStrict()
+          strict.clear()
+        },
         put: async (key, text, mayReplace) => {
           await this.failStrict()
           if (!isAlive()) return new Promise(() => undefined)

@@ -1,5 +1,6 @@
 import { useStore } from '../use-store.ts'
 import { useEffect } from 'preact/hooks'
+import { keepOffline } from '../../stores/offline.ts'
 import { $progress, startProgress } from '../../stores/progress.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill } from '../../strings/format.ts'
@@ -15,6 +16,7 @@ interface Props {
 export const ContinueCourse = ({ lessons, words, workbook }: Props) => {
   const { lessons: read } = useStore($progress)
   useEffect(startProgress, [])
+  useEffect(keepOffline, [])
   const done = lessons.filter(({ id }) => read[id]?.done).length
   const next = lessons.find(({ id }) => !read[id]?.done)
   return (

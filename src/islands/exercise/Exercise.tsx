@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Strings } from '../../strings/es.ts'
+import { keepOffline } from '../../stores/offline.ts'
 import '../fields/fields.css'
 import '../sorting/sorting.css'
 import { loadExercise, type Bank } from './load-exercise.tsx'
@@ -37,6 +38,7 @@ export const Exercise = ({ bank, address, ids, label, words, children }: Props) 
   }
 
   useEffect(() => {
+    keepOffline()
     void load()
   }, [])
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { onFragment, readFragment, setFragment } from '../../stores/link-address.ts'
+import { keepOffline } from '../../stores/offline.ts'
 import type { Strings } from '../../strings/es.ts'
 import { Context, type WorkbookContext } from '../workbook/context.ts'
 import { Guard } from '../workbook/Guard.tsx'
@@ -27,6 +28,7 @@ const takeAlong = (fragment: string) => {
 export const SharedPlan = ({ workbook, shared: text, ...context }: Props) => {
   const [state, setState] = useState<SharedState>({ kind: 'reading' })
 
+  useEffect(keepOffline, [])
   useEffect(() => {
     let latest = ''
     const show = (fragment: string) => {

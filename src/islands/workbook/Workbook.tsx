@@ -6,6 +6,7 @@ import { focusOn } from '../../stores/focus.ts'
 import { createPlan } from '../../stores/library.ts'
 import { newId } from '../../stores/new-id.ts'
 import { $notice } from '../../stores/notice.ts'
+import { keepOffline } from '../../stores/offline.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
@@ -20,6 +21,7 @@ import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
 import { NewerPlan } from './NewerPlan.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { PlanBar } from './PlanBar.tsx'
@@ -94,6 +96,7 @@ export const Workbook = (props: Props) => {
   const begin = () => createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
 
   useEffect(() => {
+    keepOffline()
     const pause = setTimeout(() => void loadFields().catch(() => undefined), FIELDS_AFTER)
     return () => clearTimeout(pause)
   }, [])
@@ -124,6 +127,7 @@ export const Workbook = (props: Props) => {
         <Guard words={words.crash}>
           <div class="workbook">
             <StorageNotices />
+            <NewVersion words={words.newVersion} />
             {plan ? (
               <>
                 <h1 class="visually-hidden">{plan.title || words.title}</h1>

@@ -17,7 +17,8 @@ const plainThread = (lang: SiteLanguage): Card['thread'] => ({
 })
 
 const shelves = (lang: SiteLanguage): PageCard[] => {
-  const { site, home, lesson, examples, glossary, search, workbook, shared } = strings[lang]
+  const { site, home, lesson, examples, glossary, search, workbook, shared, privacy } =
+    strings[lang]
   const titles = {
     home: home.heading,
     lessons: lesson.title,
@@ -27,6 +28,8 @@ const shelves = (lang: SiteLanguage): PageCard[] => {
     worksheet: workbook.sheet.title,
     workbook: workbook.title,
     plan: shared.title,
+    privacy: privacy.title,
+    offline: site.offline.title,
   } satisfies Record<RouteName, string>
   return Object.entries(titles).map(([name, title]) => ({
     path: pathOf(name as RouteName, lang),

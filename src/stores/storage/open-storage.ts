@@ -57,6 +57,7 @@ export const openStorage = (environment: Environment, events: StorageEvents): Pl
   })
   environment.onMessage((message) => {
     if (message.kind === 'strict') void shelf.pullStrict(message.id)
+    if (message.kind === 'forgotten') shelf.forget()
   })
   environment.onHide(shelf.flush)
   environment.onShow(() => {

@@ -44,6 +44,8 @@ export interface Shelf {
   write: (id: string, plan: Plan | null) => void
   /** Tries again what failed, and ends the pause between writes. */
   flush: () => void
+  /** Lets go of every plan: they were deleted from storage, and nothing of them is written again. */
+  forget: () => void
 }
 
 interface Entry {
@@ -170,6 +172,12 @@ export const createShelf = (
     flush: () => {
       for (const [id, entry] of entries) if (entry.local ?? entry.strict) heal(id)
       strictCopy.flush()
+    },
+    forget: () => {
+      strictCopy.forget()
+      const ids = [...entries.keys()]
+      entries.clear()
+      ids.forEach(events.changed)
     },
   }
 }

@@ -28,6 +28,8 @@ export interface StrictCopy {
   add: (record: WritableRecord) => void
   /** Ends the pause between writes. */
   flush: () => void
+  /** Calls off what waits. */
+  forget: () => void
 }
 
 export interface StrictCopyEvents {
@@ -93,6 +95,9 @@ export const createStrictCopy = (
     flush: () => {
       endPause?.()
       void writeNext()
+    },
+    forget: () => {
+      waiting.clear()
     },
   }
 }

@@ -18,6 +18,13 @@ export const site = {
   privacy: 'What you write stays in your browser. No account, no server.',
   course: 'From objective to tactic: KMORA’s sales method',
   levels: { objective: 'Objective', strategy: 'Strategy', tactic: 'Tactic' },
+  offline: {
+    title: 'No connection',
+    description: 'What you can open of the workbook without a connection.',
+    text: 'This page isn’t kept on your device, and there is no connection right now.',
+    kept: 'These open without one:',
+    retry: 'Try again',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have been cut short, or the page has moved.',

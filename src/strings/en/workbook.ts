@@ -46,6 +46,10 @@ export const workbook = {
     sheet: 'Print a blank worksheet',
     file: 'Is your plan, or your tactics, in a file?',
   },
+  newVersion: {
+    text: 'There’s a new version of the workbook. Your plan stays as it is.',
+    take: 'Use it now',
+  },
   saved: {
     empty: 'Nothing to save yet',
     saving: 'Saving…',

@@ -16,6 +16,13 @@ export const site = {
   privacy: 'Lo que escribes se queda en tu navegador. Sin cuenta y sin servidor.',
   course: 'Del objetivo a la táctica: el método de ventas de KMORA',
   levels: { objective: 'Objetivo', strategy: 'Estrategia', tactic: 'Táctica' },
+  offline: {
+    title: 'Sin conexión',
+    description: 'Qué puedes abrir del cuaderno sin conexión.',
+    text: 'Esta página no está guardada en tu teléfono o computador, y ahora no hay conexión.',
+    kept: 'Estas sí abren sin conexión:',
+    retry: 'Reintentar',
+  },
   notFound: {
     title: 'Esta página no existe',
     text: 'Puede que la dirección esté cortada o que la página haya cambiado de lugar.',

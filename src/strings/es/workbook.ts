@@ -45,6 +45,10 @@ export const workbook = {
     file: '¿Tienes tu plan o tus tácticas en un archivo?',
     sheet: 'Imprimir una hoja en blanco',
   },
+  newVersion: {
+    text: 'Hay una versión nueva del cuaderno. Tu plan sigue igual.',
+    take: 'Usarla ahora',
+  },
   saved: {
     empty: 'Nada que guardar todavía',
     saving: 'Guardando…',
