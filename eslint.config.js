@@ -50,7 +50,7 @@ const layers = {
   cards: {
     files: 'src/cards/**',
     imports: ['islands', 'styles'],
-    packages: ['@resvg/resvg-js', 'satori', '@fontsource/**'],
+    packages: ['@resvg/resvg-js', 'satori', '@fontsource/**', 'node:*'],
   },
   strings: { files: 'src/strings/**', imports: ['plan', 'site'], packages: [] },
   styles: { files: 'src/styles/**', imports: [], packages: [] },
@@ -190,6 +190,11 @@ export default defineConfig(
       'no-restricted-imports': ['error', importPaths],
       'no-restricted-syntax': ['error', ...syntax],
     },
+  },
+  {
+    name: 'fixtures that need no other',
+    files: ['tests/e2e/**'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {
     name: 'the JSON Schema is made by the full zod, when the site is built',

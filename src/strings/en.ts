@@ -29,12 +29,9 @@ export const en = {
   workbook,
   paste,
   files,
-<<<<<<< HEAD
   exporting,
   opening,
-=======
   privacy,
->>>>>>> 4ddaf70 (Keep the course and the workbook on the device; say what is kept where, and delete it all on demand)
   review,
   search,
   share,

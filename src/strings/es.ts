@@ -28,12 +28,9 @@ export const es = {
   workbook,
   paste,
   files,
-<<<<<<< HEAD
   exporting,
   opening,
-=======
   privacy,
->>>>>>> 4ddaf70 (Keep the course and the workbook on the device; say what is kept where, and delete it all on demand)
   review,
   search,
   share,
