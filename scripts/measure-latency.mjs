@@ -68,6 +68,7 @@ const actions = {
     await page.keyboard.press('Enter')
   },
   undoing: async () => {
+    await tactic.focus()
     await page.keyboard.press('Control+z')
   },
   'opening the map': async () => {

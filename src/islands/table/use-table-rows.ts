@@ -10,7 +10,7 @@ import { firstAction } from './PickedActions.tsx'
 import type { RowProps } from './row-props.ts'
 import { sortTactics, type Sorting } from './sort-tactics.ts'
 import { tacticRows } from './tactic-rows.ts'
-import { useAfterPaint } from './use-after-paint.ts'
+import { useAfterPaint } from '../use-after-paint.ts'
 import { useStanding } from './use-standing.ts'
 
 const toActions = () => document.getElementById(firstAction)?.focus()

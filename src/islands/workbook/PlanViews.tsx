@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
 import type { WorkbookContext } from './context.ts'
+import { useAfterPaint } from '../use-after-paint.ts'
 import { OtherView } from './OtherView.tsx'
 import { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -14,10 +15,11 @@ interface Props extends PlanEditorProps {
 
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
- * stays drawn.
+ * stays drawn. The view that is left goes once the thread has been painted.
  */
 export const PlanViews = ({ isCheckIn, ...props }: Props) => {
   const [view, setView] = useState<ViewName>('plan')
+  const painted = useAfterPaint(view)
   useLayoutEffect(
     () =>
       $focus.subscribe((focus) => {
@@ -28,13 +30,18 @@ export const PlanViews = ({ isCheckIn, ...props }: Props) => {
   useEffect(() => {
     if (isCheckIn) setView('track')
   }, [isCheckIn])
+  const other = view === 'plan' ? painted : view
   return (
     <>
       <ViewSwitch view={view} onView={setView} />
-      <div hidden={view !== 'plan'}>
+      <div class={view === 'plan' ? '' : 'away'}>
         <PlanEditor {...props} />
       </div>
-      {view !== 'plan' && <OtherView key={view} name={view} plan={props.plan} />}
+      {other !== 'plan' && (
+        <div class={view === 'plan' ? 'away' : ''}>
+          <OtherView key={other} name={other} plan={props.plan} />
+        </div>
+      )}
     </>
   )
 }
