@@ -1,4 +1,5 @@
 import { setObjective, editPlan } from './edit.ts'
+import { isCurrency } from './language/currencies.ts'
 import { limits } from './limits.ts'
 import type { Objective, PlainDate, Plan } from './model.ts'
 import { parseObjective } from './parse-objective.ts'
@@ -54,7 +55,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * The plan with another sentence for its objective. What the new sentence says that the old one
  * did not goes into the fields; a field the person filled in stays unless the sentence speaks of it.
  * A change ("aumentar 10 %", "USD 20.000 más") sets the target where there is a baseline. A number
- * beyond the limits stays in the sentence alone.
+ * beyond the limits stays in the sentence alone, and `$` leaves a currency as it is.
  */
 export const withSentence = (plan: Plan, sentence: string, today: PlainDate): Plan => {
   const options = readingOptions(plan, today)
@@ -63,7 +64,8 @@ export const withSentence = (plan: Plan, sentence: string, today: PlainDate): Pl
   const { baseline } = plan.objective
   const old: Record<string, unknown> = fields(before, baseline)
   const learned = Object.entries(fields(after, baseline)).filter(
-    ([name, value]) => !same(value, old[name]),
+    ([name, value]) =>
+      !same(value, old[name]) && !(value === '$' && isCurrency(plan.objective.unit)),
   )
   const filled = setObjective(plan, { sentence, ...Object.fromEntries(learned) })
   const { quarter } = after

@@ -23,3 +23,5 @@ export type EditName =
   | 'edit-check-in'
   | 'remove-check-in'
   | 'decide'
+  | 'close-quarter'
+  | 'reopen-quarter'

@@ -12,6 +12,8 @@ export type Notice =
         | 'checked-in'
         | 'removed-check-in'
         | 'decided'
+        | 'closed-quarter'
+        | 'reopened-quarter'
         | 'grouped'
         | 'added-list'
       undoable: true
@@ -22,7 +24,9 @@ export type Notice =
       undoable: true
     }
   | { kind: 'removed-plan'; plan: string }
-  | { kind: 'opened' | 'same-plan' | 'no-example' | 'no-plan' | 'not-loaded' }
+  | {
+      kind: 'opened' | 'carried-over' | 'same-plan' | 'no-example' | 'no-plan' | 'not-loaded'
+    }
 
 /** The last notice; it stays until the next one or until it is closed. */
 export const $notice = atom<Notice | null>(null)

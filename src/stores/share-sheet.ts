@@ -1,7 +1,7 @@
 export interface Shared {
   title: string
   text: string
-  url: string
+  url?: string
 }
 
 /** Whether the system has a share sheet for links. */

@@ -1,4 +1,5 @@
 import { checks } from './en/checks.ts'
+import { closing } from './en/closing.ts'
 import { examples } from './en/examples.ts'
 import { exporting } from './en/exporting.ts'
 import { files } from './en/files.ts'
@@ -28,6 +29,7 @@ export const en = {
   glossary,
   workbook,
   paste,
+  closing,
   files,
   exporting,
   opening,

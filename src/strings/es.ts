@@ -1,4 +1,5 @@
 import { checks } from './es/checks.ts'
+import { closing } from './es/closing.ts'
 import { examples } from './es/examples.ts'
 import { exporting } from './es/exporting.ts'
 import { files } from './es/files.ts'
@@ -27,6 +28,7 @@ export const es = {
   glossary,
   workbook,
   paste,
+  closing,
   files,
   exporting,
   opening,

@@ -80,6 +80,7 @@ test('what the sentence said before does not undo what the person put right', ()
   fills(righted, 'Facturar USD 120.000 en el T2', {})
   fills(righted, 'Facturar USD 150.000', { target: 150_000 })
   fills(righted, 'Facturar EUR 120.000', { unit: 'EUR' })
+  fills(righted, 'Facturar $ 120.000', {})
 })
 
 test('a relative change sets the target where there is a baseline to change', () => {

@@ -30,6 +30,7 @@ test('a plan that is added is listed first, opened and saved', async () => {
     quarter: { year: 2027, number: 1, firstMonth: 1 },
     updated: '2026-12-14',
     savedAt: new Date(browser.clock),
+    isClosed: false,
   })
   assert.equal(titleIn(browser.local, 'c'), 'C')
   assert.equal(loadPage(browser).title(), 'C')

@@ -4,6 +4,7 @@ import { quarterState } from '../../plan/quarter.ts'
 import { diagnose } from '../../plan/track/diagnosis.ts'
 import { trackedParts, type Tracked } from '../../plan/track/tracked.ts'
 import { findPart } from '../../plan/edit.ts'
+import { isClosed } from '../../plan/track/closing.ts'
 import { $findings } from '../../stores/review.ts'
 import { today } from '../../stores/today.ts'
 import { writeDate } from '../../strings/format.ts'
@@ -12,26 +13,25 @@ import { useStore } from '../use-store.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
 import { CheckInForm } from './CheckInForm.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { QuarterEnd } from './QuarterEnd.tsx'
 import { TrackChart } from './TrackChart.tsx'
 import { TrackTable } from './TrackTable.tsx'
+import { useNameOf } from './use-name-of.ts'
 
 /** The quarter under way: this week's check-in, how every part stands, and the decisions that it asks for. */
 export const PlanTrack = ({ plan }: { plan: Plan }) => {
   const { lang } = useWorkbook()
-  const { track: text, parts: names } = useViews()
+  const { track: text } = useViews()
   const [shown, setShown] = useState('objective')
   const [noted, setNoted] = useState(0)
   const findings = useStore($findings)
   const day = today()
   const parts = trackedParts(plan, day)
   const { quarter } = plan
-  const nameOf = ({ part }: Tracked): string => {
-    const found = findPart(plan, part)
-    if (found?.kind === 'strategy') return found.strategy.title || names.strategy
-    if (found?.kind === 'tactic') return found.tactic.action || names.tactic
-    return plan.objective.sentence || names.objective
-  }
-  if (!quarter || parts.length === 0)
+  const partName = useNameOf(plan)
+  const nameOf = ({ part }: Tracked) => partName(part)
+  const isOver = isClosed(plan)
+  if (!quarter || (parts.length === 0 && !isOver))
     return (
       <section class="track" aria-label={text.heading}>
         <p>{text.nothingToFollow}</p>
@@ -45,7 +45,11 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
   })
   return (
     <section class="track" aria-label={text.heading}>
-      <p class="hint">{text.quarter[quarterState(quarter, day)]}</p>
+      {isOver ? (
+        <QuarterEnd key="quarter-end" plan={plan} />
+      ) : (
+        <p class="hint">{text.quarter[quarterState(quarter, day)]}</p>
+      )}
       {lagging.map((strategy) => (
         <DecideForm
           key={strategy.id}
@@ -53,22 +57,26 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
           diagnosis={diagnose(plan, strategy, day)}
         />
       ))}
-      <CheckInForm key={noted} plan={plan} nameOf={nameOf} onNoted={() => setNoted(noted + 1)} />
-      <h2>{text.standing}</h2>
-      {charted && (
-        <>
-          <SelectField
-            id="track-shown"
-            label={text.shown}
-            value={charted.part}
-            options={parts.map((tracked) => [tracked.part, nameOf(tracked)] as const)}
-            onPick={(part) => setShown(part || 'objective')}
-          />
-          <TrackChart plan={plan} tracked={charted} name={nameOf(charted)} />
-        </>
+      {!isOver && (
+        <CheckInForm key={noted} plan={plan} nameOf={nameOf} onNoted={() => setNoted(noted + 1)} />
       )}
-      <TrackTable parts={parts} nameOf={nameOf} />
-      {plan.decisions.length > 0 && (
+      <div class={isOver ? 'standing no-print' : 'standing'}>
+        <h2>{text.standing}</h2>
+        {charted && (
+          <>
+            <SelectField
+              id="track-shown"
+              label={text.shown}
+              value={charted.part}
+              options={parts.map((tracked) => [tracked.part, nameOf(tracked)] as const)}
+              onPick={(part) => setShown(part || 'objective')}
+            />
+            <TrackChart plan={plan} tracked={charted} name={nameOf(charted)} />
+          </>
+        )}
+        <TrackTable parts={parts} nameOf={nameOf} />
+      </div>
+      {!isOver && plan.decisions.length > 0 && (
         <>
           <h2>{text.decisions}</h2>
           <ul>
@@ -86,6 +94,7 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
           </ul>
         </>
       )}
+      {!isOver && <QuarterEnd key="quarter-end" plan={plan} />}
     </section>
   )
 }

@@ -24,7 +24,7 @@ export const PlanLine = ({ plan, isOpen, isArchived, onOpened, onDelete }: Props
   const facts = [
     quarter &&
       fill(quarterText.short, { number: String(quarter.number), year: String(quarter.year) }),
-    quarter && text.states[quarterState(quarter, today())],
+    plan.isClosed ? text.states.closed : quarter && text.states[quarterState(quarter, today())],
     isOpen ? text.open : fill(text.changed, { date: writeDate(updated, lang) }),
   ]
   return (

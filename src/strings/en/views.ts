@@ -97,6 +97,14 @@ export const views = {
       ahead: 'Ahead by {gap}',
     },
     decisions: 'Decisions',
+    close: {
+      heading: 'The end of the quarter',
+      running:
+        'When it ends, close the quarter: results, what you learned, and what goes on into the next.',
+      over: 'The quarter is over. Close it: results, what you learned, and what goes on into the next.',
+      start: 'Close the quarter',
+      quarters: 'See quarter by quarter',
+    },
     decide: {
       behind: '“{strategy}” is behind.',
       execution:

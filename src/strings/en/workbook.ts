@@ -1,6 +1,7 @@
 import type { Strings } from '../es.ts'
 import { checkIns } from './progress-notes.ts'
 import { field } from './field.ts'
+import { notices } from './notices.ts'
 
 export const workbook = {
   title: 'My workbook',
@@ -106,6 +107,8 @@ export const workbook = {
     'edit-check-in': 'change a check-in',
     'remove-check-in': 'delete a check-in',
     decide: 'note a decision',
+    'close-quarter': 'close the quarter',
+    'reopen-quarter': 'reopen the quarter',
   },
   quarter: {
     none: 'Choose the quarter',
@@ -235,35 +238,7 @@ export const workbook = {
   },
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
   field,
-  notices: {
-    'removed-tactic': 'Tactic deleted.',
-    'removed-strategy': 'Strategy deleted. Its tactics are in the tray.',
-    'removed-plan': 'Plan deleted.',
-    pasted: { one: '{count} tactic in the tray.', other: '{count} tactics in the tray.' },
-    imported: {
-      one: '{count} tactic added from your file.',
-      other: '{count} tactics added from your file.',
-    },
-    'changed-tactics': { one: '{count} tactic changed.', other: '{count} tactics changed.' },
-    'moved-tactics': { one: '{count} tactic moved.', other: '{count} tactics moved.' },
-    'removed-tactics': { one: '{count} tactic deleted.', other: '{count} tactics deleted.' },
-    fixed: 'Fixed.',
-    'set-aside': 'Remark set aside, with your reason.',
-    'checked-in': 'Check-in saved.',
-    'removed-check-in': 'Check-in deleted.',
-    decided: 'Decision noted.',
-    moved: 'Tactic moved.',
-    grouped: 'Tactics linked.',
-    'added-list': 'Your list is in the plan.',
-    opened: 'Plan opened. The one you had is still among your plans.',
-    'same-plan': 'You already had that plan, the same as in the file. It’s open.',
-    'no-plan': 'That plan isn’t in this browser. Open it from its file or its link.',
-    'not-loaded':
-      'This part of the workbook couldn’t be fetched. Check your connection and try again.',
-    'no-example': 'The example couldn’t be fetched. Check your connection and try again.',
-    undo: 'Undo',
-    close: 'Close notice',
-  },
+  notices,
   plans: {
     strategies: { one: '{count} strategy', other: '{count} strategies' },
     tactics: { one: '{count} tactic', other: '{count} tactics' },
@@ -273,7 +248,7 @@ export const workbook = {
     open: 'Open now',
     unread: 'no changes',
     changed: 'Last change: {date}',
-    states: { ahead: 'not begun', running: 'under way', over: 'over' },
+    states: { ahead: 'not begun', running: 'under way', over: 'over', closed: 'closed' },
     archive: 'Archive “{title}”',
     unarchive: 'Take “{title}” out of the archive',
     archived: { one: '{count} archived plan', other: '{count} archived plans' },

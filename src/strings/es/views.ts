@@ -96,6 +96,14 @@ export const views = {
       ahead: 'Adelante por {gap}',
     },
     decisions: 'Decisiones',
+    close: {
+      heading: 'El fin del trimestre',
+      running:
+        'Al terminar, cierra el trimestre: resultados, lo aprendido y lo que pasa al que sigue.',
+      over: 'El trimestre terminó. Ciérralo: resultados, lo aprendido y lo que pasa al que sigue.',
+      start: 'Cerrar el trimestre',
+      quarters: 'Ver trimestre a trimestre',
+    },
     decide: {
       behind: '“{strategy}” va atrás.',
       execution:

@@ -1,5 +1,6 @@
 import { checkIns } from './progress-notes.ts'
 import { field } from './field.ts'
+import { notices } from './notices.ts'
 
 export const workbook = {
   title: 'Mi cuaderno',
@@ -106,6 +107,8 @@ export const workbook = {
     'edit-check-in': 'cambiar un avance',
     'remove-check-in': 'borrar un avance',
     decide: 'anotar una decisión',
+    'close-quarter': 'cerrar el trimestre',
+    'reopen-quarter': 'abrir el trimestre otra vez',
   },
   quarter: {
     none: 'Elige el trimestre',
@@ -240,35 +243,7 @@ export const workbook = {
   },
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
   field,
-  notices: {
-    'removed-tactic': 'Táctica borrada.',
-    'removed-strategy': 'Estrategia borrada. Sus tácticas están en la bandeja.',
-    'removed-plan': 'Plan borrado.',
-    pasted: { one: '{count} táctica en la bandeja.', other: '{count} tácticas en la bandeja.' },
-    imported: {
-      one: '{count} táctica agregada de tu archivo.',
-      other: '{count} tácticas agregadas de tu archivo.',
-    },
-    'changed-tactics': { one: '{count} táctica cambiada.', other: '{count} tácticas cambiadas.' },
-    'moved-tactics': { one: '{count} táctica movida.', other: '{count} tácticas movidas.' },
-    'removed-tactics': { one: '{count} táctica borrada.', other: '{count} tácticas borradas.' },
-    fixed: 'Arreglado.',
-    'set-aside': 'Aviso apartado, con tu razón.',
-    'checked-in': 'Avance anotado.',
-    'removed-check-in': 'Avance borrado.',
-    decided: 'Decisión anotada.',
-    moved: 'Táctica movida.',
-    grouped: 'Tácticas enlazadas.',
-    'added-list': 'Tu lista está en el plan.',
-    opened: 'Plan abierto. El que tenías sigue en tus planes.',
-    'same-plan': 'Ya tenías ese plan, igual al del archivo. Está abierto.',
-    'no-plan': 'Ese plan no está en este navegador. Ábrelo desde su archivo o su enlace.',
-    'not-loaded':
-      'No se pudo traer esta parte del cuaderno. Revisa tu conexión e inténtalo otra vez.',
-    'no-example': 'No se pudo traer el ejemplo. Revisa tu conexión e inténtalo otra vez.',
-    undo: 'Deshacer',
-    close: 'Cerrar aviso',
-  },
+  notices,
   plans: {
     strategies: { one: '{count} estrategia', other: '{count} estrategias' },
     tactics: { one: '{count} táctica', other: '{count} tácticas' },
@@ -278,7 +253,7 @@ export const workbook = {
     open: 'Abierto',
     unread: 'sin cambios',
     changed: 'Último cambio: {date}',
-    states: { ahead: 'por empezar', running: 'en curso', over: 'terminado' },
+    states: { ahead: 'por empezar', running: 'en curso', over: 'terminado', closed: 'cerrado' },
     archive: 'Archivar “{title}”',
     unarchive: 'Sacar “{title}” del archivo',
     archived: { one: '{count} plan archivado', other: '{count} planes archivados' },

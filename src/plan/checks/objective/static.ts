@@ -1,6 +1,7 @@
 import { daysBetween } from '../../date.ts'
 import type { Plan, PlainDate } from '../../model.ts'
 import { quarterEnd, quarterStart } from '../../quarter.ts'
+import { isClosed } from '../../track/closing.ts'
 import type { Rule } from '../finding.ts'
 
 const DAYS = 14
@@ -22,7 +23,7 @@ export const isStatic = {
   cases: ['unmeasured', 'carried'],
   find: (plan, today) => {
     const { target, unit } = plan.objective
-    if (target === null) return []
+    if (target === null || isClosed(plan)) return []
     const days = unmeasuredDays(plan, today)
     if (days >= DAYS) return [{ part: 'objective', facts: { case: 'unmeasured', days } }]
     return plan.carriedFrom?.target === target && plan.checkIns.length === 0

@@ -4,6 +4,7 @@ import { measurementsOf, type Measurement } from '../../measurements.ts'
 import type { Plan, PlainDate } from '../../model.ts'
 import { shareDue } from '../../pace.ts'
 import { quarterElapsed, quarterEnd, quarterStart } from '../../quarter.ts'
+import { isClosed } from '../../track/closing.ts'
 import type { Hit, Rule } from '../finding.ts'
 import { nameStrategy } from '../name-part.ts'
 
@@ -61,7 +62,10 @@ export const behind = {
   anchor: 'measure-and-change#behind',
   term: 'pace',
   find: (plan, today) =>
-    plan.quarter && quarterElapsed(plan.quarter, today) > PAST && today <= quarterEnd(plan.quarter)
+    plan.quarter &&
+    !isClosed(plan) &&
+    quarterElapsed(plan.quarter, today) > PAST &&
+    today <= quarterEnd(plan.quarter)
       ? liveStrategies(plan).flatMap((placed) => findBehind(plan, today, placed))
       : [],
 } as const satisfies Rule

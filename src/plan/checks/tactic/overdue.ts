@@ -1,5 +1,6 @@
 import { daysBetween } from '../../date.ts'
 import { isOpen, liveTactics } from '../../live-tactics.ts'
+import { isClosed } from '../../track/closing.ts'
 import type { Rule } from '../finding.ts'
 import { nameTactic } from '../name-part.ts'
 
@@ -9,7 +10,7 @@ export const overdue = {
   anchor: 'measure-and-change#overdue',
   term: 'tactic',
   find: (plan, today) =>
-    liveTactics(plan).flatMap((placed) => {
+    (isClosed(plan) ? [] : liveTactics(plan)).flatMap((placed) => {
       const { id, due } = placed.tactic
       if (!isOpen(placed.tactic) || due === null || due >= today) return []
       const count = daysBetween(due, today)

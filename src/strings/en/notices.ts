@@ -1,0 +1,33 @@
+/** What just happened, and the way back. */
+export const notices = {
+  'removed-tactic': 'Tactic deleted.',
+  'removed-strategy': 'Strategy deleted. Its tactics are in the tray.',
+  'removed-plan': 'Plan deleted.',
+  pasted: { one: '{count} tactic in the tray.', other: '{count} tactics in the tray.' },
+  imported: {
+    one: '{count} tactic added from your file.',
+    other: '{count} tactics added from your file.',
+  },
+  'changed-tactics': { one: '{count} tactic changed.', other: '{count} tactics changed.' },
+  'moved-tactics': { one: '{count} tactic moved.', other: '{count} tactics moved.' },
+  'removed-tactics': { one: '{count} tactic deleted.', other: '{count} tactics deleted.' },
+  fixed: 'Fixed.',
+  'set-aside': 'Remark set aside, with your reason.',
+  'checked-in': 'Check-in saved.',
+  'removed-check-in': 'Check-in deleted.',
+  decided: 'Decision noted.',
+  'closed-quarter': 'Quarter closed.',
+  'reopened-quarter': 'The quarter is open again.',
+  moved: 'Tactic moved.',
+  grouped: 'Tactics linked.',
+  'added-list': 'Your list is in the plan.',
+  opened: 'Plan opened. The one you had is still among your plans.',
+  'carried-over': 'This is the new plan. The one before is closed, among your plans.',
+  'same-plan': 'You already had that plan, the same as in the file. It’s open.',
+  'no-plan': 'That plan isn’t in this browser. Open it from its file or its link.',
+  'not-loaded':
+    'This part of the workbook couldn’t be fetched. Check your connection and try again.',
+  'no-example': 'The example couldn’t be fetched. Check your connection and try again.',
+  undo: 'Undo',
+  close: 'Close notice',
+}

@@ -1,0 +1,33 @@
+/** What just happened, and the way back. */
+export const notices = {
+  'removed-tactic': 'Táctica borrada.',
+  'removed-strategy': 'Estrategia borrada. Sus tácticas están en la bandeja.',
+  'removed-plan': 'Plan borrado.',
+  pasted: { one: '{count} táctica en la bandeja.', other: '{count} tácticas en la bandeja.' },
+  imported: {
+    one: '{count} táctica agregada de tu archivo.',
+    other: '{count} tácticas agregadas de tu archivo.',
+  },
+  'changed-tactics': { one: '{count} táctica cambiada.', other: '{count} tácticas cambiadas.' },
+  'moved-tactics': { one: '{count} táctica movida.', other: '{count} tácticas movidas.' },
+  'removed-tactics': { one: '{count} táctica borrada.', other: '{count} tácticas borradas.' },
+  fixed: 'Arreglado.',
+  'set-aside': 'Aviso apartado, con tu razón.',
+  'checked-in': 'Avance anotado.',
+  'removed-check-in': 'Avance borrado.',
+  decided: 'Decisión anotada.',
+  'closed-quarter': 'Trimestre cerrado.',
+  'reopened-quarter': 'El trimestre está abierto otra vez.',
+  moved: 'Táctica movida.',
+  grouped: 'Tácticas enlazadas.',
+  'added-list': 'Tu lista está en el plan.',
+  opened: 'Plan abierto. El que tenías sigue en tus planes.',
+  'carried-over': 'Este es el plan nuevo. El anterior quedó cerrado entre tus planes.',
+  'same-plan': 'Ya tenías ese plan, igual al del archivo. Está abierto.',
+  'no-plan': 'Ese plan no está en este navegador. Ábrelo desde su archivo o su enlace.',
+  'not-loaded':
+    'No se pudo traer esta parte del cuaderno. Revisa tu conexión e inténtalo otra vez.',
+  'no-example': 'No se pudo traer el ejemplo. Revisa tu conexión e inténtalo otra vez.',
+  undo: 'Deshacer',
+  close: 'Cerrar aviso',
+}
