@@ -121,7 +121,7 @@ export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Prop
           )}
         </Panel>
       </section>
-      <ul class="thread tactics" style={{ '--count': String(strategy.tactics.length) }}>
+      <ul class="thread tactics">
         {strategy.tactics.map((tactic) => (
           <TacticCard key={tactic.id} tactic={tactic} strategy={id} year={year} />
         ))}
