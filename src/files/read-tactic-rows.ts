@@ -3,7 +3,7 @@ import { isCurrency } from '../plan/language/currencies.ts'
 import { readDates } from '../plan/paste/read-dates.ts'
 import type { ListContext } from '../plan/paste/read-table.ts'
 import { decimalOf, readAmount, type SheetDecimal } from './read-amount.ts'
-import type { SheetRow, TacticsSheet } from './read-tactics-file.ts'
+import type { SheetRow, TacticsSheet } from './tactics-sheet.ts'
 import { stateOf } from './state-words.ts'
 import type { Cell, Column } from './tactic-table.ts'
 

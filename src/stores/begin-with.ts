@@ -36,7 +36,7 @@ export const takeBeginning = (): Beginning => {
 /** Opens a plan of the library, once all of it has been read; false where it is not there. */
 export const beginWithPlan = async (id: string): Promise<boolean> => {
   await startWorkbook()
-  openPlan(id)
+  if ($openId.get() !== id) openPlan(id)
   return $openId.get() === id
 }
 

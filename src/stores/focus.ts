@@ -2,7 +2,7 @@ import { atom } from 'nanostores'
 
 /** The part of the plan being worked on, and the field of it to put the cursor in. */
 export interface Focus {
-  /** `objective`, or the id of a strategy or tactic. */
+  /** `objective`, the id of a strategy or tactic, or `check-in`. */
   part: string
   /** A field's name, such as `target`. */
   field: string

@@ -1,9 +1,6 @@
 import { fileKind } from '../files/file-kind.ts'
-import {
-  readTacticsFile,
-  type FileFailure as SheetFailure,
-  type TacticsSheet,
-} from '../files/read-tactics-file.ts'
+import { readTacticsFile, type FileFailure as SheetFailure } from '../files/read-tactics-file.ts'
+import type { TacticsSheet } from '../files/tactics-sheet.ts'
 import type { Plan } from '../plan/index.ts'
 import { findPlan, openPlan } from './library.ts'
 import { $notice } from './notice.ts'
@@ -75,9 +72,8 @@ export const openFile = async ({ files, how }: FileRequest): Promise<Opening> =>
     if (kind === 'calendar' || kind === 'other') return refused({ of: 'file', reason: kind })
     if (file.size > maximumBytes) return refused({ of: 'sheet', reason: 'too-large' })
     const opening = await openSheet(file)
-    return kind === 'text' && opening.kind === 'refused'
-      ? refused({ of: 'file', reason: 'text' })
-      : opening
+    const isSheet = opening.kind === 'sheet' && opening.sheet.isNamed
+    return kind === 'text' && !isSheet ? refused({ of: 'file', reason: 'text' }) : opening
   } catch {
     return refused({ of: 'plan', reason: 'unreadable', place: '' })
   }

@@ -68,3 +68,11 @@ export const expectNoAxeViolations = (page: Page): Promise<void> =>
 /** Holds the colours that the page shows now to WCAG 2.2 AA. */
 export const expectReadableColours = (page: Page): Promise<void> =>
   expectNone(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))
+
+/** Holds what the page shows now to all of it in the light theme, and to its colours in the dark one too. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectReadableColours(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectNoAxeViolations(page)
+}

@@ -7,7 +7,7 @@ import { tacticsCsv } from '../../src/files/csv.ts'
 import { readTacticRows, type RowProblemCode } from '../../src/files/read-tactic-rows.ts'
 import { readTacticsFile, type FileFailure } from '../../src/files/read-tactics-file.ts'
 import { stateOf } from '../../src/files/state-words.ts'
-import { columns } from '../../src/files/tactic-table.ts'
+import { columns, type Column } from '../../src/files/tactic-table.ts'
 import { tacticsXlsx } from '../../src/files/xlsx.ts'
 import { strings } from '../../src/strings/strings.ts'
 import { arbitraryPlan } from '../fixtures/arbitrary-plan.ts'
@@ -153,10 +153,49 @@ test('the workbook of another program comes in: its sheet of tactics, its dates 
   )
 })
 
-test('a file without a column of tactics is told as such', async () => {
-  for (const content of ['', ' ', '\n\n', 'hola', 'Canal;Costo\nx;1', '{"format":"kmora-plan"}'])
-    await refuses(content, 'no-tactics')
+/** What a sheet without a heading of tactics is taken for: its headings, their columns, its first row. */
+const expectUnnamed = async (
+  content: string,
+  headings: string[],
+  places: (Column | null)[],
+  first: string,
+) => {
+  const sheet = await sheetIn(content)
+  assert.equal(sheet.isNamed, false)
+  const said = sheet.headings.map(({ text }) => text)
+  assert.deepEqual(said, headings, content)
+  const taken = sheet.headings.map(({ column }) => column)
+  assert.deepEqual(taken, places, content)
+  assert.deepEqual(sheet.rows[0]?.cells[0], { kind: 'text', text: first }, content)
+}
+
+test('a sheet none of whose headings names the tactics keeps its rows, for the person to say', async () => {
+  await expectUnnamed('Canal;Costo\nx;1', ['Canal', 'Costo'], ['channel', 'cost'], 'x')
+  await expectUnnamed(
+    'Cosa,Tope\n"Visitar, hablar",1\n',
+    ['Cosa', 'Tope'],
+    [null, null],
+    'Visitar, hablar',
+  )
+  await expectUnnamed(
+    'Visitar, hablar;Ana\nLlamar;Luis\n',
+    ['', ''],
+    [null, null],
+    'Visitar, hablar',
+  )
+  await expectUnnamed('Visitar\nLlamar a 20\n', [''], ['action'], 'Visitar')
+})
+
+test('what the person says of such a sheet is what comes in', async () => {
+  const sheet = await sheetIn('Cosa;Tope\nVisitar;1.500\n')
+  const [row] = readTacticRows(sheet, context, ['action', 'target'])
+  assert.deepEqual([row?.tactic.action, row?.tactic.measure.target], ['Visitar', 1500])
+})
+
+test('a file that holds nothing is told as such', async () => {
+  for (const content of ['', ' ', '\n\n', ';;\n;;']) await refuses(content, 'no-tactics')
   await refuses(Uint8Array.of(0xff, 0xfe, 0), 'no-tactics')
+  await refuses(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'no-tactics')
 })
 
 test('a file that is damaged, old or too large is told as such', async () => {

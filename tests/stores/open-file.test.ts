@@ -40,7 +40,7 @@ test('each kind of file that brings nothing is refused for its own reason, and c
   const before = begin(aPlan())
   const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'
   await refuses('plan.json', '{', { of: 'plan', reason: 'not-json', place: '' })
-  await refuses('a.csv', 'Nombre;Edad\nAna;30', { of: 'sheet', reason: 'no-tactics' })
+  await refuses('a.csv', ';;\n', { of: 'sheet', reason: 'no-tactics' })
   await refuses('a.xlsx', 'PK\u0003\u0004 broken', { of: 'sheet', reason: 'unreadable' })
   await refuses('a.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), {
     of: 'sheet',

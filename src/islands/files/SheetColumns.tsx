@@ -1,4 +1,4 @@
-import type { Heading, TacticsSheet } from '../../files/read-tactics-file.ts'
+import type { Heading, TacticsSheet } from '../../files/tactics-sheet.ts'
 import { columns, type Cell, type Column } from '../../files/tactic-table.ts'
 import { plainNumber } from '../../plan/index.ts'
 import type { Strings } from '../../strings/es.ts'

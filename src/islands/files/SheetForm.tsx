@@ -7,7 +7,7 @@ import {
   type RowPlace,
 } from '../../files/add-rows.ts'
 import { readTacticRows, type ImportedTactic } from '../../files/read-tactic-rows.ts'
-import type { TacticsSheet } from '../../files/read-tactics-file.ts'
+import type { TacticsSheet } from '../../files/tactics-sheet.ts'
 import type { Plan } from '../../plan/index.ts'
 import { emptyPlan } from '../../plan/new-plan.ts'
 import { listContext } from '../../plan/paste/list-context.ts'

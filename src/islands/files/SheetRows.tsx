@@ -19,8 +19,8 @@ interface Props {
   onDecide: (line: number, isIn: boolean) => void
 }
 
-/** Rows that are shown without being asked for. */
-const shownAtFirst = 40
+/** Rows that are shown without being asked for: what is done with them stands below. */
+const shownAtFirst = 12
 
 const problemsFirst = (one: ImportedTactic, other: ImportedTactic) =>
   Number(other.problems.length > 0) - Number(one.problems.length > 0)

@@ -8,6 +8,7 @@ import { fill } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
 import { useViews } from '../workbook/context.ts'
+import { fieldId } from '../workbook/use-open-card.ts'
 
 interface Props {
   plan: Plan
@@ -52,7 +53,9 @@ export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
         if (isNoted) onNoted()
       }}
     >
-      <h2>{text.form}</h2>
+      <h2 id={fieldId('check-in', 'heading')} tabIndex={-1}>
+        {text.form}
+      </h2>
       <DateField
         id="check-in-date"
         label={text.date}

@@ -11,6 +11,7 @@ import { writeDate } from '../../strings/format.ts'
 import { SelectField } from '../fields/SelectField.tsx'
 import { useStore } from '../use-store.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
+import { useOpenCard } from '../workbook/use-open-card.ts'
 import { CheckInForm } from './CheckInForm.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { QuarterEnd } from './QuarterEnd.tsx'
@@ -22,6 +23,7 @@ import { useNameOf } from './use-name-of.ts'
 export const PlanTrack = ({ plan }: { plan: Plan }) => {
   const { lang } = useWorkbook()
   const { track: text } = useViews()
+  useOpenCard('check-in')
   const [shown, setShown] = useState('objective')
   const [noted, setNoted] = useState(0)
   const findings = useStore($findings)

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import type { SiteLanguage } from '../../site.ts'
-import { $notice } from '../../stores/notice.ts'
 import type { FileRequest } from '../../stores/open-file.ts'
 import filesStyle from '../files/files.css?url'
 import { loadStyled } from '../load-styled.ts'
 import { useWorkbook } from './context.ts'
 import { useFileDrop } from './use-file-drop.ts'
-import { useLazy } from './use-lazy.ts'
+import { sayWhetherThere, useLazy } from './use-lazy.ts'
 
 const loadOpening = (lang: SiteLanguage) =>
   loadStyled(filesStyle, async () => (await import('../files/load-opening.tsx')).loadOpening(lang))
@@ -33,9 +32,7 @@ export const OpenFile = ({ plan, onOpened }: Props) => {
   const open = (next: FileRequest) => {
     if (next.files.length === 0) return
     setRequest(next)
-    void askForOpening().then((isThere) => {
-      if (!isThere) $notice.set({ kind: 'not-loaded' })
-    })
+    void askForOpening().then(sayWhetherThere)
   }
   const isOver = useFileDrop((files) => open({ files, how: 'dropped' }))
   return (

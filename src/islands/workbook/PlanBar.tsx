@@ -9,7 +9,7 @@ import { fill, writeMonth } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
 import { SavedState } from './SavedState.tsx'
-import { useLazy } from './use-lazy.ts'
+import { sayWhetherThere, useLazy } from './use-lazy.ts'
 
 const loadQuarter = async () => (await import('./QuarterDialog.tsx')).QuarterDialog
 
@@ -70,7 +70,7 @@ export const PlanBar = ({ plan, onShare, onPlans }: Props) => {
         id="objective-quarter"
         class={quarter ? 'chip' : 'chip missing'}
         onClick={() => {
-          void askForQuarter()
+          void askForQuarter().then(sayWhetherThere)
           setQuarterOpen(true)
         }}
       >

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
 import type { WorkbookContext } from './context.ts'
 import { useAfterPaint } from '../use-after-paint.ts'
@@ -8,28 +8,21 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 
 export type ViewName = keyof WorkbookContext['views']['names']
 
-interface Props extends PlanEditorProps {
-  /** Whether the plan was opened to note how it goes. */
-  isCheckIn: boolean
-}
-
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
- * stays drawn. The view that is left goes once the thread has been painted.
+ * stays drawn, and a check-in in the view that follows the quarter. The view that is left goes once
+ * the thread has been painted.
  */
-export const PlanViews = ({ isCheckIn, ...props }: Props) => {
+export const PlanViews = (props: PlanEditorProps) => {
   const [view, setView] = useState<ViewName>('plan')
   const painted = useAfterPaint(view)
   useLayoutEffect(
     () =>
       $focus.subscribe((focus) => {
-        if (focus && focus.part !== 'table') setView('plan')
+        if (focus && focus.part !== 'table') setView(focus.part === 'check-in' ? 'track' : 'plan')
       }),
     [],
   )
-  useEffect(() => {
-    if (isCheckIn) setView('track')
-  }, [isCheckIn])
   const other = view === 'plan' ? painted : view
   return (
     <>

@@ -1,11 +1,8 @@
 import { useStore } from '../use-store.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { emptyPlan } from '../../plan/new-plan.ts'
-import { beginWithExample, beginWithPlan, takeBeginning } from '../../stores/begin-with.ts'
-import { focusOn } from '../../stores/focus.ts'
 import { createPlan } from '../../stores/library.ts'
 import { newId } from '../../stores/new-id.ts'
-import { $notice } from '../../stores/notice.ts'
 import { keepOffline } from '../../stores/offline.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
@@ -27,8 +24,9 @@ import { OpenFile } from './OpenFile.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanViews } from './PlanViews.tsx'
 import { StorageNotices } from './SavedState.tsx'
+import { useBeginning } from './use-beginning.ts'
 import { loadFields } from './use-fields.ts'
-import { useLazy } from './use-lazy.ts'
+import { sayWhetherThere, useLazy } from './use-lazy.ts'
 import '../../styles/thread.css'
 import '../fields/fields.css'
 import '../review/review.css'
@@ -43,11 +41,6 @@ const loadExport = (lang: SiteLanguage) =>
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = (lang: SiteLanguage) =>
   loadStyled(shareStyle, async () => (await import('../share/load-share.tsx')).loadShare(lang))
-
-/** Says so where a dialog can't be fetched. */
-const sayWhetherThere = (isThere: boolean) => {
-  if (!isThere) $notice.set({ kind: 'not-loaded' })
-}
 
 /** When, in ms after the first drawing, the fields of the parts are fetched without being asked for. */
 const FIELDS_AFTER = 200
@@ -70,7 +63,6 @@ export const Workbook = (props: Props) => {
   const [isPlansOpen, setPlansOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
-  const [checkIn, setCheckIn] = useState('')
   const [ExportDialog, askForExport] = useLazy(() => loadExport(lang))
   const [ShareDialog, askForShare] = useLazy(() => loadShare(lang))
   const [PasteDialog, askForPaste] = useLazy(() => loadPaste(lang))
@@ -101,25 +93,11 @@ export const Workbook = (props: Props) => {
     return () => clearTimeout(pause)
   }, [])
 
-  useEffect(() => {
-    if (boot === 'waiting') return
-    const beginning = takeBeginning()
-    if (beginning.kind === 'list') paste({ step: 'list', text: beginning.text })
-    if (beginning.kind === 'example')
-      void beginWithExample(`${props.addresses.examples}${beginning.slug}.json`).then((isThere) => {
-        if (!isThere) $notice.set({ kind: 'no-example' })
-      })
-    if (beginning.kind === 'part') focusOn(beginning.part, 'card')
-    if (beginning.kind === 'plan' || beginning.kind === 'check-in')
-      void beginWithPlan(beginning.plan).then((isThere) => {
-        if (!isThere) $notice.set({ kind: 'no-plan' })
-        else if (beginning.kind === 'check-in') setCheckIn(beginning.plan)
-      })
-    if (beginning.kind === 'objective') {
-      if (!$plan.get()) begin()
-      focusOn('objective', 'sentence')
-    }
-  }, [boot])
+  useBeginning(boot !== 'waiting', {
+    examples: props.addresses.examples,
+    onList: (text) => paste({ step: 'list', text }),
+    onObjective: begin,
+  })
 
   return (
     <Context.Provider value={context}>
@@ -142,7 +120,6 @@ export const Workbook = (props: Props) => {
                 <PlanViews
                   key={plan.id}
                   plan={plan}
-                  isCheckIn={checkIn === plan.id}
                   onPaste={pasteList}
                   onGroup={() => paste({ step: 'groups' })}
                 />

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { $notice } from '../../stores/notice.ts'
 
 /**
  * A component that is fetched when it is first asked for: null until then. Asking resolves to
@@ -18,4 +19,9 @@ export const useLazy = <Props>(load: () => Promise<ComponentType<Props>>) => {
     }
   }
   return [loaded?.component ?? null, ask] as const
+}
+
+/** Says so where what was asked for could not be fetched. */
+export const sayWhetherThere = (isThere: boolean): void => {
+  if (!isThere) $notice.set({ kind: 'not-loaded' })
 }

@@ -67,7 +67,6 @@ export const files = {
     'too-large': 'That file is too large to be a list of tactics.',
     'old-excel':
       'That file is from an old Excel or has a password. Save it as .xlsx, without a password.',
-    'no-tactics':
-      'We found no column of tactics. Give the column that says what is to be done the heading “Tactic”.',
+    'no-tactics': 'There’s nothing in that sheet. Check that the file has your tactics, one a row.',
   },
 }

@@ -72,6 +72,6 @@ export const files = {
     'old-excel':
       'Ese archivo es de un Excel antiguo o tiene contraseña. Guárdalo como .xlsx, sin contraseña.',
     'no-tactics':
-      'No encontramos una columna de tácticas. Pon “Táctica” como encabezado de la columna que dice qué se hace.',
+      'No hay nada en esa hoja. Revisa que el archivo tenga tus tácticas, una por fila.',
   },
 }
