@@ -2,7 +2,7 @@
 // words it has and how many minutes it takes. Fails when a lesson is under 60.
 import { readFile, readdir } from 'node:fs/promises'
 import { countProse, readingEase } from './reading/ease.ts'
-import { minutesOf } from './reading/minutes.ts'
+import { gameMinutesOf, minutesOf } from './reading/minutes.ts'
 import { proseOf } from './reading/prose.ts'
 
 const least = 60
@@ -21,6 +21,7 @@ for (const [language, scale] of Object.entries(scales)) {
       ease: Number(ease.toFixed(1)),
       'words of prose': counts.words,
       minutes: Number(minutesOf(mdx, language).toFixed(1)),
+      'with its game': Number((minutesOf(mdx, language) + gameMinutesOf(mdx, language)).toFixed(1)),
       'words a sentence': Number((counts.words / counts.sentences).toFixed(1)),
       'syllables a word': Number((counts.syllables / counts.words).toFixed(2)),
     })

@@ -19,7 +19,10 @@ const lessons = defineCollection({
     description: z.string().min(80).max(170),
     /** One or two sentences under the title. */
     lead: z.string(),
+    /** Of reading it whole with its exercises, one's own plan included. */
     minutes: z.int().min(2).max(9),
+    /** Minutes of a game that is left to the reader, beside `minutes`. */
+    game: z.int().min(0).max(9).default(0),
     /** Statements of the method that it teaches. */
     teaches: z.array(z.string()),
     /** Beside the course rather than a step of it. */

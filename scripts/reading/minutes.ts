@@ -13,11 +13,24 @@ const pace = { es: 278, en: 238 }
 /** Seconds that an exercise takes; of those with items, each of them: its own words are read in that time. */
 const seconds: Record<string, { each: number; list?: 'items' }> = {
   Sorting: { each: 8, list: 'items' },
-  Rewriting: { each: 25, list: 'items' },
+  Rewriting: { each: 30, list: 'items' },
   ThreadBuilder: { each: 45 },
   Coverage: { each: 60 },
-  WriteYours: { each: 40 },
 }
+
+/** Seconds to fill in the box that asks for a part of one's own plan, on a phone. */
+const writing: Record<string, number> = {
+  list: 45,
+  objective: 60,
+  strategy: 75,
+  tactic: 75,
+  link: 45,
+  'check-in': 25,
+  note: 45,
+}
+
+/** Words that a game of the simulator shows from its start to its close, each read once, and its decisions. */
+const game = { words: 1440, decisions: 9, secondsEach: 5 }
 
 const attributesOf = ({ attributes = [] }: Node) =>
   attributes.map(({ name = '', value }) => ({
@@ -29,12 +42,14 @@ const attributesOf = ({ attributes = [] }: Node) =>
 const said = (text: string) =>
   /^\s*[[{]/.test(text) ? [...text.matchAll(/'([^']*)'/g)].map(([, words = '']) => words) : [text]
 
+const isExercise = (name: string) => name in seconds || name === 'WriteYours'
+
 const blocks = ['paragraph', 'heading', 'tableCell']
 
 const textsIn = (node: Node): string[] => {
   if (blocks.includes(node.type)) return [toString(node)]
   const own =
-    node.name && !(node.name in seconds)
+    node.name && !isExercise(node.name)
       ? attributesOf(node).filter(({ name }) => !['id', 'kind', 'part', 'unit'].includes(name))
       : []
   return [
@@ -45,18 +60,28 @@ const textsIn = (node: Node): string[] => {
   ]
 }
 
-const exercises = (node: Node): number => {
+const secondsOf = (node: Node): number => {
+  const attribute = (wanted?: string) =>
+    attributesOf(node).find(({ name }) => name === wanted)?.text
+  if (node.name === 'WriteYours') return writing[attribute('part') ?? ''] ?? 0
   const time = seconds[node.name ?? '']
-  const items = attributesOf(node)
-    .find(({ name }) => name === time?.list)
-    ?.text.match(/\w+/g)
-  const own = time ? time.each * (items?.length ?? 1) : 0
+  return time ? time.each * (attribute(time.list)?.match(/\w+/g)?.length ?? 1) : 0
+}
+
+const exercises = (node: Node): number => {
+  const own = secondsOf(node)
   return (node.children ?? []).reduce((sum, child) => sum + exercises(child), own)
 }
 
+/** Minutes that the game of a lesson takes, 0 where it has none; not rounded. */
+export const gameMinutesOf = (mdx: string, language: Language): number =>
+  mdx.includes('<Simulator ')
+    ? game.words / pace[language] + (game.decisions * game.secondsEach) / 60
+    : 0
+
 /**
  * Minutes that a lesson takes, read whole with every exercise done once; not rounded. The simulator is a game of
- * its own, whose time the lesson says beside it.
+ * its own (`gameMinutesOf`), which one may leave for another day.
  */
 export const minutesOf = (mdx: string, language: Language): number => {
   const root = parseLesson(mdx)

@@ -36,13 +36,13 @@ export const lessonThing = (lang: SiteLanguage, { entry, slug }: Lesson): Thing 
   description: entry.data.description,
   url: absoluteAddress(pathOf('lessons', lang, slug)),
   inLanguage: lang,
-  timeRequired: duration(entry.data.minutes),
+  timeRequired: duration(entry.data.minutes + entry.data.game),
   isPartOf: { '@id': courseAddress(lang) },
 })
 
 /** The whole course with its lessons in order. */
 export const courseThing = (lang: SiteLanguage, lessons: readonly Lesson[]): Thing => {
-  const minutes = lessons.reduce((sum, { entry }) => sum + entry.data.minutes, 0)
+  const minutes = lessons.reduce((sum, { entry }) => sum + entry.data.minutes + entry.data.game, 0)
   return {
     '@type': 'Course',
     '@id': courseAddress(lang),

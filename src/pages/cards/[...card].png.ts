@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { drawCard, type Card } from '../../cards/draw-card.ts'
+import { lessonEyebrow } from '../../components/lesson-eyebrow.ts'
 import { lessonsIn } from '../../course.ts'
 import { examplesIn } from '../../examples.ts'
 import { cardPath, languages, pathOf, type RouteName, type SiteLanguage } from '../../site.ts'
-import { fill } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
 
 /** A page's path, and what its card says of it. */
@@ -40,14 +40,10 @@ const shelves = (lang: SiteLanguage): PageCard[] => {
 }
 
 const lessons = async (lang: SiteLanguage): Promise<PageCard[]> => {
-  const { position: step, extra } = strings[lang].lesson
-  return (await lessonsIn(lang)).map(({ entry, slug, position }) => ({
-    path: pathOf('lessons', lang, slug),
-    eyebrow: fill(position === null ? extra : step, {
-      position: String(position),
-      minutes: String(entry.data.minutes),
-    }),
-    title: entry.data.title,
+  return (await lessonsIn(lang)).map((lesson) => ({
+    path: pathOf('lessons', lang, lesson.slug),
+    eyebrow: lessonEyebrow(lang, lesson),
+    title: lesson.entry.data.title,
     thread: plainThread(lang),
   }))
 }

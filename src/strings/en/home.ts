@@ -17,6 +17,8 @@ export const home = {
   },
   startObjective: 'Start from the objective',
   startLesson: 'Read the first lesson · {minutes} min',
+  nextLesson: 'Go on to lesson {position}: {title} · {minutes} min',
+  afterLessons: 'You finished the course: check your plan',
   resume: 'Carry on with your plan',
   untitled: 'Untitled plan',
   picture: 'What a plan with a thread looks like',

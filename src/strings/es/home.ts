@@ -17,6 +17,8 @@ export const home = {
   },
   startObjective: 'Empezar por el objetivo',
   startLesson: 'Leer la primera lección · {minutes} min',
+  nextLesson: 'Sigue con la lección {position}: {title} · {minutes} min',
+  afterLessons: 'Terminaste el curso: revisa tu plan',
   resume: 'Sigue con tu plan',
   untitled: 'Plan sin nombre',
   picture: 'Así se ve un plan con hilo',

@@ -11,11 +11,12 @@ export const lesson = {
   title: 'Lecciones',
   description:
     'Lecciones de cuatro a seis minutos para pasar de una lista de tácticas a un plan trimestral con objetivo, estrategias medibles y tácticas que les sirven.',
-  lead: 'De cuatro a seis minutos cada una y menos de una hora en total, con el juego del trimestre. En el teléfono y en orden. Al final tienes tu plan escrito.',
+  lead: 'De cuatro a seis minutos cada una: {minutes} minutos en total, y un juego de {game}. En el teléfono y en orden. Al final tienes tu plan escrito.',
   position: 'Lección {position} · {minutes} minutos',
   extra: 'Extra · {minutes} minutos',
   extras: 'Además',
   minutes: '{minutes} min',
+  withGame: '{minutes} y un juego de {game}',
   done: 'Leída',
   next: 'Sigue: {title}',
   previous: 'Antes: {title}',
