@@ -64,7 +64,9 @@ export const LooseRow = (props: Props) => {
         </form>
       ) : (
         <p>
-          <b>{action}</b>
+          <a href={`${words.workbook}#part=${id}`}>
+            <b>{action}</b>
+          </a>
         </p>
       )}
       <p role="status">
