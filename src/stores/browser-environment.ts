@@ -87,7 +87,8 @@ export const browserEnvironment = (): Environment => {
   return {
     local: webStore(() => localStorage),
     session: webStore(() => sessionStorage),
-    strict: indexedDbStore(),
+    strict: indexedDbStore('kmora'),
+    snapshots: indexedDbStore('kmora-snapshots'),
     now: () => new Date(),
     today,
     newId,

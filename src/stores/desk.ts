@@ -9,6 +9,7 @@ import { platform } from './platform.ts'
 import { createPresence } from './presence.ts'
 import { saveState, type BootState, type SaveState } from './save-state.ts'
 import type { SetAside } from './storage/aside.ts'
+import { createSnapshots, type Snapshot, type Snapshots } from './storage/snapshots.ts'
 import { openKey } from './storage/keys.ts'
 import { readLocal, writeText } from './storage/local-text.ts'
 import { openStorage } from './storage/open-storage.ts'
@@ -24,6 +25,7 @@ export interface StartOptions {
 interface Begun {
   environment: Environment
   shelf: Shelf
+  snapshots: Snapshots
   /** Resolves once both copies have been read. */
   booted: Promise<void>
 }
@@ -58,6 +60,8 @@ export interface Desk {
   edit: (name: EditName, change: (plan: Plan) => Plan, options?: { merge?: string }) => boolean
   undo: () => void
   redo: () => void
+  /** Earlier states of the open plan, the newest first; rejects when they can't be had. */
+  listSnapshots: () => Promise<Snapshot[]>
 
   /** Adds a plan and opens it; under another id when its own is taken. */
   createPlan: (plan: Plan) => void
@@ -147,7 +151,7 @@ export const createDesk = (): Desk => {
       $otherTab.set(isElsewhere)
     })
     $openId.subscribe(follow)
-    return { environment, shelf, booted: readRest() }
+    return { environment, shelf, snapshots: createSnapshots(environment), booted: readRest() }
   }
 
   const start = (): Begun => (begun ??= begin(platform()))
@@ -200,7 +204,7 @@ export const createDesk = (): Desk => {
 
     edit: (name, change, { merge } = {}) => {
       const ready = prepare()
-      const { environment } = ready
+      const { environment, snapshots } = ready
       const { language = 'es', decimal = 'comma' } = options
       const today = environment.today()
       if ($saved.get().state === 'read-only') return false
@@ -213,6 +217,7 @@ export const createDesk = (): Desk => {
       const at = environment.now().getTime()
       const next = noteEdit(isNew ? emptyHistory : history, name, before, at, merge)
       if (isNew) $openId.set(before.id)
+      else if (next.past.at(-1) !== history.past.at(-1)) snapshots.note(before, name)
       save(ready, { ...changed, id: before.id }, next)
       if (isNew) writeText(environment.local, openKey, before.id)
       return true
@@ -222,6 +227,10 @@ export const createDesk = (): Desk => {
     },
     redo: () => {
       travel(stepForward)
+    },
+    listSnapshots: async () => {
+      const id = $openId.get()
+      return id === null ? [] : start().snapshots.list(id)
     },
 
     createPlan: (plan) => {

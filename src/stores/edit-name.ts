@@ -15,6 +15,7 @@ export type EditName =
   | 'paste-list'
   | 'import-tactics'
   | 'group-tactics'
+  | 'restore-version'
   | 'rename-plan'
   | 'change-quarter'
   | 'apply-fix'

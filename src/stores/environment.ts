@@ -17,6 +17,7 @@ export interface StrictStore {
    * transaction. Resolves to whether it was written.
    */
   put: (key: string, text: string, mayReplace?: (stored: string) => boolean) => Promise<boolean>
+  remove: (keys: readonly string[]) => Promise<void>
   /** Removes everything. */
   clear: () => Promise<void>
 }
@@ -41,6 +42,8 @@ export interface Environment {
   /** Kept as long as the tab. */
   session: LocalStore
   strict: StrictStore
+  /** The same, for earlier states of the plans. */
+  snapshots: StrictStore
   now: () => Date
   /** The calendar date where the person is. */
   today: () => PlainDate

@@ -14,7 +14,7 @@ const clearOnce = async (environment: Environment): Promise<void> => {
   environment.tell({ kind: 'forgotten' })
   clearStore(environment.local)
   clearStore(environment.session)
-  await environment.strict.clear()
+  await Promise.all([environment.strict.clear(), environment.snapshots.clear()])
 }
 
 /**

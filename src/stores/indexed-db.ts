@@ -2,9 +2,9 @@ import type { StrictStore } from './environment.ts'
 
 const textStore = 'texts'
 
-const openDatabase = (): Promise<IDBDatabase> =>
+const openDatabase = (name: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    const request = indexedDB.open('kmora', 1)
+    const request = indexedDB.open(name, 1)
     request.onupgradeneeded = () => request.result.createObjectStore(textStore)
     request.onerror = () => {
       reject(request.error ?? new Error('not opened'))
@@ -18,8 +18,8 @@ const openDatabase = (): Promise<IDBDatabase> =>
     }
   })
 
-/** IndexedDB with strict durability: what `put` has resolved for outlives a killed browser. */
-export const indexedDbStore = (): StrictStore => {
+/** A database with strict durability: what `put` has resolved for outlives a killed browser. */
+export const indexedDbStore = (name: string): StrictStore => {
   let opened: Promise<IDBDatabase> | null = null
 
   const transact = async <T>(
@@ -27,7 +27,7 @@ export const indexedDbStore = (): StrictStore => {
     ask: (texts: IDBObjectStore, answer: (value: T) => void) => void,
   ): Promise<T> => {
     try {
-      const database = await (opened ??= openDatabase())
+      const database = await (opened ??= openDatabase(name))
       return await new Promise<T>((resolve, reject) => {
         const transaction = database.transaction(textStore, mode, { durability: 'strict' })
         const answers: T[] = []
@@ -59,6 +59,11 @@ export const indexedDbStore = (): StrictStore => {
         request.onsuccess = () => {
           answer(request.result.filter((key) => typeof key === 'string'))
         }
+      }),
+    remove: (keys) =>
+      transact('readwrite', (texts, answer) => {
+        for (const key of keys) texts.delete(key)
+        answer(undefined)
       }),
     clear: () =>
       transact('readwrite', (texts, answer) => {

@@ -7,6 +7,7 @@ export type Notice =
         | 'removed-tactic'
         | 'removed-strategy'
         | 'fixed'
+        | 'restored'
         | 'moved'
         | 'set-aside'
         | 'checked-in'

@@ -12,5 +12,6 @@ export const {
   edit,
   undo,
   redo,
+  listSnapshots,
   dismissConflict,
 } = desk

@@ -1,4 +1,6 @@
-import { expect, test } from './fixture.ts'
+import { versions as en } from '../../src/strings/en/versions.ts'
+import { versions as es } from '../../src/strings/es/versions.ts'
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
 test('two tabs on one plan stay in step', async ({ page, context }) => {
@@ -119,3 +121,35 @@ test('a saved plan appears at once, without a flash of the empty workbook', asyn
   )
   expect(shift).toBeLessThan(0.01)
 })
+
+for (const lang of ['es', 'en'] as const)
+  test(
+    `an earlier version is gone back to, and that is undone, in ${lang}`,
+    { tag: lang === 'es' ? '@phone' : '@desktop' },
+    async ({ page }) => {
+      const workbook = new WorkbookPage(page, lang)
+      const versions = { es, en }[lang]
+      const { bar, plans, notices, edits } = workbook.words.workbook
+      await workbook.open('#objective')
+      await workbook.sentence.fill('300')
+      await workbook.addStrategy.fill('A')
+      await workbook.addStrategy.press('Enter')
+      await workbook.addStrategy.fill('B')
+      await workbook.addStrategy.press('Enter')
+      await expect(workbook.strategy(2)).toBeVisible()
+
+      await page.getByRole('button', { name: bar.plans }).click()
+      await page.getByRole('button', { name: plans.versions }).click()
+      await expect(workbook.dialog.getByRole('heading', { name: versions.heading })).toBeVisible()
+      await expectNoAxeViolations(page)
+      const before = workbook.dialog
+        .getByRole('listitem')
+        .filter({ hasText: edits['add-strategy'] })
+      await before.first().getByRole('button', { name: versions.restore }).click()
+      await expect(workbook.strategy(2)).toBeHidden()
+      await expect(workbook.strategy(1)).toBeVisible()
+
+      await page.getByRole('button', { name: notices.undo, exact: true }).last().click()
+      await expect(workbook.strategy(2)).toBeVisible()
+    },
+  )

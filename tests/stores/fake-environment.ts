@@ -1,4 +1,4 @@
-import type { Environment, TabMessage } from '../../src/stores/environment.ts'
+import type { Environment, StrictStore, TabMessage } from '../../src/stores/environment.ts'
 
 /** An error as browsers throw it. */
 const browserError = (name: string) => Object.assign(new Error(name), { name })
@@ -50,6 +50,7 @@ export interface FakeTab {
 export class FakeBrowser {
   local = new Map<string, string>()
   strict = new Map<string, string>()
+  snapshots = new Map<string, string>()
   session = new Map<string, string>()
   faults: Faults = {
     local: null,
@@ -171,9 +172,39 @@ export class FakeBrowser {
     return read()
   }
 
+  private database(texts: Map<string, string>, isAlive: () => boolean): StrictStore {
+    return {
+      get: async (key) => {
+        await this.failStrict()
+        return texts.get(key) ?? null
+      },
+      keys: async () => {
+        await this.failStrict()
+        return [...texts.keys()]
+      },
+      remove: async (keys) => {
+        await this.failStrict()
+        for (const key of keys) texts.delete(key)
+      },
+      clear: async () => {
+        await this.failStrict()
+        texts.clear()
+      },
+      put: async (key, text, mayReplace) => {
+        await this.failStrict()
+        if (!isAlive()) return new Promise(() => undefined)
+        const stored = texts.get(key)
+        if (stored !== undefined && mayReplace && !mayReplace(stored)) return false
+        texts.set(key, text)
+        if (texts === this.strict) this.strictWrites++
+        return true
+      },
+    }
+  }
+
   private environment(tab: () => FakeTab): Environment {
     const isAlive = () => this.tabs.has(tab())
-    const { strict, session } = this
+    const { session } = this
     return {
       local: {
         getItem: (key) => this.readLocal(() => tab().view.get(key) ?? null),
@@ -197,29 +228,8 @@ export class FakeBrowser {
         },
         keys: () => [...session.keys()],
       },
-      strict: {
-        get: async (key) => {
-          await this.failStrict()
-          return strict.get(key) ?? null
-        },
-        keys: async () => {
-          await this.failStrict()
-          return [...strict.keys()]
-        },
-        clear: async () => {
-          await this.failStrict()
-          strict.clear()
-        },
-        put: async (key, text, mayReplace) => {
-          await this.failStrict()
-          if (!isAlive()) return new Promise(() => undefined)
-          const stored = strict.get(key)
-          if (stored !== undefined && mayReplace && !mayReplace(stored)) return false
-          strict.set(key, text)
-          this.strictWrites++
-          return true
-        },
-      },
+      strict: this.database(this.strict, isAlive),
+      snapshots: this.database(this.snapshots, isAlive),
       now: () => new Date(this.clock),
       today: () => new Date(this.clock).toISOString().slice(0, 10),
       newId: () => `id${String(++this.ids).padStart(6, '0')}`,

@@ -21,10 +21,11 @@ interface Props {
   isOpen: boolean
   onClose: () => void
   onExport: () => void
+  onVersions: () => void
 }
 
 /** The plans in this browser, and their way out to files and back. */
-export const PlansDialog = ({ isOpen, onClose, onExport }: Props) => {
+export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) => {
   const { words, lang, decimal, addresses } = useWorkbook()
   const { plans: text } = words
   const plans = useStore($plans)
@@ -106,6 +107,11 @@ export const PlansDialog = ({ isOpen, onClose, onExport }: Props) => {
             {plan && (
               <button type="button" class="button" onClick={onExport}>
                 {text.export}
+              </button>
+            )}
+            {plan && (
+              <button type="button" class="button" onClick={onVersions}>
+                {text.versions}
               </button>
             )}
             <button type="button" class="button" onClick={askForFile}>

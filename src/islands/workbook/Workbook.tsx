@@ -14,6 +14,7 @@ import { loadStyled } from '../load-styled.ts'
 import pasteStyle from '../paste/paste.css?url'
 import shareStyle from '../share/share.css?url'
 import type { PasteRequest } from '../paste/PasteDialog.tsx'
+import versionsStyle from '../versions/versions.css?url'
 import { Context, type WorkbookContext } from './context.ts'
 import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
@@ -38,6 +39,10 @@ const loadPaste = (lang: SiteLanguage) =>
   loadStyled(pasteStyle, async () => (await import('../paste/load-paste.tsx')).loadPaste(lang))
 const loadExport = (lang: SiteLanguage) =>
   loadStyled(filesStyle, async () => (await import('../files/load-export.tsx')).loadExport(lang))
+const loadVersions = (lang: SiteLanguage) =>
+  loadStyled(versionsStyle, async () =>
+    (await import('../versions/load-versions.tsx')).loadVersions(lang),
+  )
 const loadPlans = async () => (await import('./PlansDialog.tsx')).PlansDialog
 const loadShare = (lang: SiteLanguage) =>
   loadStyled(shareStyle, async () => (await import('../share/load-share.tsx')).loadShare(lang))
@@ -63,7 +68,9 @@ export const Workbook = (props: Props) => {
   const [isPlansOpen, setPlansOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
   const [isExportOpen, setExportOpen] = useState(false)
+  const [isVersionsOpen, setVersionsOpen] = useState(false)
   const [ExportDialog, askForExport] = useLazy(() => loadExport(lang))
+  const [VersionsDialog, askForVersions] = useLazy(() => loadVersions(lang))
   const [ShareDialog, askForShare] = useLazy(() => loadShare(lang))
   const [PasteDialog, askForPaste] = useLazy(() => loadPaste(lang))
   const [PlansDialog, askForPlans] = useLazy(loadPlans)
@@ -77,6 +84,12 @@ export const Workbook = (props: Props) => {
     setShareOpen(false)
     setExportOpen(true)
     void askForExport().then(sayWhetherThere)
+  }
+
+  const showVersions = () => {
+    setPlansOpen(false)
+    setVersionsOpen(true)
+    void askForVersions().then(sayWhetherThere)
   }
 
   const paste = (request: PasteRequest) => {
@@ -140,6 +153,14 @@ export const Workbook = (props: Props) => {
                 isOpen={isPlansOpen}
                 onClose={() => setPlansOpen(false)}
                 onExport={showExport}
+                onVersions={showVersions}
+              />
+            )}
+            {plan && VersionsDialog && (
+              <VersionsDialog
+                plan={plan}
+                isOpen={isVersionsOpen}
+                onClose={() => setVersionsOpen(false)}
               />
             )}
             <OpenFile plan={plan} onOpened={() => setPlansOpen(false)} />

@@ -12,6 +12,7 @@ export const notices = {
   'moved-tactics': { one: '{count} tactic moved.', other: '{count} tactics moved.' },
   'removed-tactics': { one: '{count} tactic deleted.', other: '{count} tactics deleted.' },
   fixed: 'Fixed.',
+  restored: 'Your plan went back to the chosen version.',
   'set-aside': 'Remark set aside, with your reason.',
   'checked-in': 'Check-in saved.',
   'removed-check-in': 'Check-in deleted.',

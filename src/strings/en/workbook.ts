@@ -1,4 +1,5 @@
 import type { Strings } from '../es.ts'
+import { edits } from './edits.ts'
 import { checkIns } from './progress-notes.ts'
 import { field } from './field.ts'
 import { notices } from './notices.ts'
@@ -83,33 +84,7 @@ export const workbook = {
     share: 'Share',
     print: 'Print',
   },
-  edits: {
-    'edit-objective': 'change the objective',
-    'add-strategy': 'add a strategy',
-    'edit-strategy': 'change a strategy',
-    'remove-strategy': 'delete a strategy',
-    'move-strategy': 'move a strategy',
-    'add-tactic': 'add a tactic',
-    'edit-tactic': 'change a tactic',
-    'remove-tactic': 'delete a tactic',
-    'move-tactic': 'move a tactic',
-    'edit-tactics': 'change several tactics',
-    'remove-tactics': 'delete several tactics',
-    'move-tactics': 'move several tactics',
-    'paste-list': 'paste the list',
-    'import-tactics': 'bring in tactics from a file',
-    'group-tactics': 'group tactics',
-    'rename-plan': 'change the name',
-    'change-quarter': 'change the quarter',
-    'apply-fix': 'apply the fix',
-    overrule: 'set a remark aside or take it up again',
-    'check-in': 'save a check-in',
-    'edit-check-in': 'change a check-in',
-    'remove-check-in': 'delete a check-in',
-    decide: 'note a decision',
-    'close-quarter': 'close the quarter',
-    'reopen-quarter': 'reopen the quarter',
-  },
+  edits,
   quarter: {
     none: 'Choose the quarter',
     short: 'Q{number} {year}',
@@ -257,6 +232,7 @@ export const workbook = {
     remove: 'Delete “{title}”',
     create: 'New plan',
     download: 'Download this plan (.json)',
+    versions: 'Earlier versions',
     openFile: 'Open a file',
     drop: 'Drop your plan (.json) or your sheet of tactics (.csv, .xlsx) here',
     examples: 'See examples',

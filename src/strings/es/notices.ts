@@ -12,6 +12,7 @@ export const notices = {
   'moved-tactics': { one: '{count} táctica movida.', other: '{count} tácticas movidas.' },
   'removed-tactics': { one: '{count} táctica borrada.', other: '{count} tácticas borradas.' },
   fixed: 'Arreglado.',
+  restored: 'Tu plan volvió a la versión elegida.',
   'set-aside': 'Aviso apartado, con tu razón.',
   'checked-in': 'Avance anotado.',
   'removed-check-in': 'Avance borrado.',

@@ -1,3 +1,5 @@
+import { edits } from './edits.ts'
+
 import { checkIns } from './progress-notes.ts'
 import { field } from './field.ts'
 import { notices } from './notices.ts'
@@ -83,33 +85,7 @@ export const workbook = {
     share: 'Compartir',
     print: 'Imprimir',
   },
-  edits: {
-    'edit-objective': 'cambiar el objetivo',
-    'add-strategy': 'agregar estrategia',
-    'edit-strategy': 'cambiar estrategia',
-    'remove-strategy': 'borrar estrategia',
-    'move-strategy': 'mover estrategia',
-    'add-tactic': 'agregar táctica',
-    'edit-tactic': 'cambiar táctica',
-    'remove-tactic': 'borrar táctica',
-    'move-tactic': 'mover táctica',
-    'edit-tactics': 'cambiar varias tácticas',
-    'remove-tactics': 'borrar varias tácticas',
-    'move-tactics': 'mover varias tácticas',
-    'paste-list': 'pegar la lista',
-    'import-tactics': 'traer tácticas de un archivo',
-    'group-tactics': 'agrupar tácticas',
-    'rename-plan': 'cambiar el nombre',
-    'change-quarter': 'cambiar el trimestre',
-    'apply-fix': 'aplicar el arreglo',
-    overrule: 'apartar o retomar un aviso',
-    'check-in': 'anotar el avance',
-    'edit-check-in': 'cambiar un avance',
-    'remove-check-in': 'borrar un avance',
-    decide: 'anotar una decisión',
-    'close-quarter': 'cerrar el trimestre',
-    'reopen-quarter': 'abrir el trimestre otra vez',
-  },
+  edits,
   quarter: {
     none: 'Elige el trimestre',
     short: 'T{number} {year}',
@@ -262,6 +238,7 @@ export const workbook = {
     remove: 'Borrar “{title}”',
     create: 'Plan nuevo',
     download: 'Descargar este plan (.json)',
+    versions: 'Versiones anteriores',
     openFile: 'Abrir un archivo',
     drop: 'Suelta aquí tu plan (.json) o tu hoja de tácticas (.csv, .xlsx)',
     examples: 'Ver ejemplos',

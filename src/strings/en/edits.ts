@@ -1,0 +1,31 @@
+import type { edits as spanish } from '../es/edits.ts'
+
+/** What each edit did, after "undo:". */
+export const edits = {
+  'edit-objective': 'change the objective',
+  'add-strategy': 'add a strategy',
+  'edit-strategy': 'change a strategy',
+  'remove-strategy': 'delete a strategy',
+  'move-strategy': 'move a strategy',
+  'add-tactic': 'add a tactic',
+  'edit-tactic': 'change a tactic',
+  'remove-tactic': 'delete a tactic',
+  'move-tactic': 'move a tactic',
+  'edit-tactics': 'change several tactics',
+  'remove-tactics': 'delete several tactics',
+  'move-tactics': 'move several tactics',
+  'paste-list': 'paste the list',
+  'import-tactics': 'bring in tactics from a file',
+  'group-tactics': 'group tactics',
+  'restore-version': 'go back to an earlier version',
+  'rename-plan': 'change the name',
+  'change-quarter': 'change the quarter',
+  'apply-fix': 'apply the fix',
+  overrule: 'set a remark aside or take it up again',
+  'check-in': 'save a check-in',
+  'edit-check-in': 'change a check-in',
+  'remove-check-in': 'delete a check-in',
+  'close-quarter': 'close the quarter',
+  'reopen-quarter': 'reopen the quarter',
+  decide: 'note a decision',
+} satisfies typeof spanish
