@@ -14,7 +14,7 @@ const pace = { es: 278, en: 238 }
 const seconds: Record<string, { each: number; list?: 'items' }> = {
   Sorting: { each: 8, list: 'items' },
   Rewriting: { each: 30, list: 'items' },
-  ThreadBuilder: { each: 45 },
+  ThreadBuilder: { each: 64 },
   Coverage: { each: 60 },
 }
 

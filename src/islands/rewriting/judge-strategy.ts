@@ -12,8 +12,8 @@ const audience = {
 
 /** Words that lead to what is offered, or to why the customer takes it. */
 const reason = {
-  es: /\b(?:con(?! tod[oa]s?\b)|sin|porque|gracias|a cambio|a traves|como|por medio|mediante|desde|quien(?:es)?|[a-z]+ que|donde|al? (?:la )?medida|en (?:su|sus|menos|el mismo)|y (?!mas\b)[a-z]+)\b/,
-  en: /\b(?:with(?! (?:every|all|any)[a-z]*\b)|without|because|through|who|that|where|by [a-z]+ing|made|as an?|instead of|and (?!more\b)[a-z]+|from|before|at (?:their|no)|in (?:their|under|less))\b/,
+  es: /\b(?:con(?! tod[oa]s?\b)|sin|porque|gracias|a cambio|a traves|como|por medio|mediante|desde|quien(?:es)?|[a-z]+ que|donde|al? (?:la )?medida|en (?:su|sus|menos|el mismo))\b/,
+  en: /\b(?:with(?! (?:every|all|any)[a-z]*\b)|without|because|through|who|that|where|by [a-z]+ing|made|as an?|instead of|from|before|at (?:their|no)|in (?:their|under|less))\b/,
 }
 
 /** A sale of something named: "vender cenas listas", not "vender más" nor "vender a las clínicas". */

@@ -109,6 +109,8 @@ test('a strategy says with what, or why it is chosen', () => {
   judged('strategy', 'Vender a las clínicas', ['reason'])
   judged('strategy', 'Llegar a las clínicas con batas a la medida', [])
   judged('strategy', 'Win small clinics', ['reason'], 'en')
+  judged('strategy', 'Llegar a los colegios y escuelas', ['reason'])
+  judged('strategy', 'Reach schools and parks', ['reason'], 'en')
   judged('strategy', 'Dress small clinics in uniforms made to measure', [], 'en')
   judged('strategy', 'Reach small clinics with uniforms made to measure', [], 'en')
 })
