@@ -10,6 +10,7 @@ import { lesson } from './en/lesson.ts'
 import { opening } from './en/opening.ts'
 import { paste } from './en/paste.ts'
 import { privacy } from './en/privacy.ts'
+import { print } from './en/print.ts'
 import { review } from './en/review.ts'
 import { search } from './en/search.ts'
 import { share } from './en/share.ts'
@@ -30,6 +31,7 @@ export const en = {
   workbook,
   paste,
   closing,
+  print,
   files,
   exporting,
   opening,

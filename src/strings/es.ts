@@ -10,6 +10,7 @@ import { lesson } from './es/lesson.ts'
 import { opening } from './es/opening.ts'
 import { paste } from './es/paste.ts'
 import { privacy } from './es/privacy.ts'
+import { print } from './es/print.ts'
 import { review } from './es/review.ts'
 import { search } from './es/search.ts'
 import { share } from './es/share.ts'
@@ -29,6 +30,7 @@ export const es = {
   workbook,
   paste,
   closing,
+  print,
   files,
   exporting,
   opening,

@@ -1,11 +1,17 @@
 import { contributionAmount } from '../../plan/contribution.ts'
-import { isCurrency } from '../../plan/language/currencies.ts'
 import { measureLacks } from '../../plan/measure-lacks.ts'
-import { writeAmount, writeNumber, type Plan, type Tactic } from '../../plan/index.ts'
+import { writeAmount, type Plan, type Tactic } from '../../plan/index.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill, writeDate, writeDay } from '../../strings/format.ts'
+import { fill } from '../../strings/format.ts'
 import { writeMeasure } from '../../strings/write-measure.ts'
 import { Icon } from '../icon/Icon.tsx'
+import {
+  objectiveFacts,
+  quarterName,
+  tacticCost,
+  tacticDates,
+  tacticTarget,
+} from './write-facts.ts'
 import './plan-view.css'
 import '../../styles/thread.css'
 
@@ -17,39 +23,12 @@ interface Props {
 
 /** A plan as it is read by somebody else: the whole thread, nothing to edit, ready for print. */
 export const PlanView = ({ plan, words, lang }: Props) => {
-  const { objective, quarter, decimal } = plan
+  const { objective, decimal } = plan
   const text = words.objective
   const amount = (value: number) => writeAmount(value, objective.unit, decimal, lang)
   const facts: [string, string][] = [
-    ...(objective.metric
-      ? [
-          [
-            text.metric,
-            objective.metric === 'other' ? objective.metricName : text.metrics[objective.metric],
-          ] as [string, string],
-        ]
-      : []),
-    ...(objective.target === null
-      ? []
-      : [[text.target, amount(objective.target)] as [string, string]]),
-    ...(objective.baseline === null
-      ? []
-      : [[text.baseline, amount(objective.baseline)] as [string, string]]),
-    ...(objective.anyway === null
-      ? []
-      : [[text.anyway, amount(objective.anyway)] as [string, string]]),
-    ...(objective.owner ? [[text.owner, objective.owner] as [string, string]] : []),
-    ...(quarter
-      ? [
-          [
-            words.quarter.number,
-            fill(words.quarter.short, {
-              number: String(quarter.number),
-              year: String(quarter.year),
-            }),
-          ] as [string, string],
-        ]
-      : []),
+    ...objectiveFacts(plan, words, lang),
+    [words.quarter.number, quarterName(plan, words)],
   ]
 
   return (
@@ -144,30 +123,6 @@ interface TacticProps extends Props {
 
 const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps) => {
   const text = words.tactic
-  const { measure } = tactic
-  const year = String(plan.quarter?.year)
-  const day = (date: string) => (date.startsWith(year) ? writeDay : writeDate)(date, lang)
-  const when =
-    tactic.start && tactic.due
-      ? fill(text.between, { start: day(tactic.start), due: day(tactic.due) })
-      : tactic.due
-        ? fill(text.until, { date: day(tactic.due) })
-        : tactic.start
-          ? fill(text.from, { date: day(tactic.start) })
-          : ''
-  const target =
-    measure.target === null
-      ? ''
-      : `${writeNumber(measure.target, plan.decimal)} ${measure.name || measure.unit}`.trim()
-  const cost =
-    tactic.cost === null
-      ? ''
-      : writeAmount(
-          tactic.cost,
-          isCurrency(plan.objective.unit) ? plan.objective.unit : '',
-          plan.decimal,
-          lang,
-        )
   return (
     <div class={`node tactic ${isLoose ? 'loose' : ''}`} data-part={tactic.id}>
       <p class="action">
@@ -178,12 +133,15 @@ const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps)
       </p>
       <Facts
         facts={[
-          [text.target, target],
-          [tactic.start && tactic.due ? text.dates : text.due, when],
+          [text.target, tacticTarget(tactic, plan)],
+          [
+            tactic.start && tactic.due ? text.dates : text.due,
+            tacticDates(tactic, plan, words, lang),
+          ],
           [text.owner, tactic.owner],
           [text.channel, tactic.channel],
           [text.frequency, tactic.frequency],
-          [text.cost, cost],
+          [text.cost, tacticCost(tactic, plan, lang)],
           [text.state, tactic.state === 'todo' ? '' : text.states[tactic.state]],
         ]}
       />

@@ -8,6 +8,7 @@ import { $saved, startWorkbook } from '../../stores/workbook.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural, writeDate } from '../../strings/format.ts'
 import { PlanView } from '../plan-view/PlanView.tsx'
+import { printPlan, usePrintKeys } from '../print/print-plan.ts'
 import { Score } from '../review/Score.tsx'
 import { useFindings } from '../review/use-findings.ts'
 import { useStore } from '../use-store.ts'
@@ -22,8 +23,10 @@ interface Props {
 
 /** A shared plan with who sent it, its review and what can be done with it. */
 export const SharedView = ({ shared, text, workbook }: Props) => {
-  const { words, lang, review } = useWorkbook()
+  const context = useWorkbook()
+  const { words, lang, review } = context
   const { plan } = shared
+  usePrintKeys(plan, context, location.href)
   const save = async () => {
     await startWorkbook(undefined, { language: lang, decimal: regionalDecimal() })
     takeIn({ ...plan, id: newId(), updated: today() })
@@ -41,7 +44,11 @@ export const SharedView = ({ shared, text, workbook }: Props) => {
           <button type="button" class="button primary" onClick={() => void save()}>
             {text.save}
           </button>
-          <button type="button" class="button" onClick={() => print()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void printPlan(plan, context, location.href)}
+          >
             {text.print}
           </button>
         </div>

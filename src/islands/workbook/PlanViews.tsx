@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
-import type { WorkbookContext } from './context.ts'
+import { usePrintKeys } from '../print/print-plan.ts'
+import { useWorkbook, type WorkbookContext } from './context.ts'
 import { useAfterPaint } from '../use-after-paint.ts'
 import { OtherView } from './OtherView.tsx'
 import { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'
@@ -16,6 +17,7 @@ export type ViewName = keyof WorkbookContext['views']['names']
 export const PlanViews = (props: PlanEditorProps) => {
   const [view, setView] = useState<ViewName>('plan')
   const painted = useAfterPaint(view)
+  usePrintKeys(view === 'plan' ? props.plan : null, useWorkbook())
   useLayoutEffect(
     () =>
       $focus.subscribe((focus) => {

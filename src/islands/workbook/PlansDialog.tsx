@@ -12,6 +12,7 @@ import { $plan } from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useStore } from '../use-store.ts'
+import { printPlan } from '../print/print-plan.ts'
 import { useWorkbook } from './context.ts'
 import { askForFile } from './OpenFile.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -26,7 +27,8 @@ interface Props {
 
 /** The plans in this browser, and their way out to files and back. */
 export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) => {
-  const { words, lang, decimal, addresses } = useWorkbook()
+  const context = useWorkbook()
+  const { words, lang, decimal, addresses } = context
   const { plans: text } = words
   const plans = useStore($plans)
   const openId = useStore($openId)
@@ -120,16 +122,18 @@ export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) =>
             <a class="button" href={addresses.examples}>
               {text.examples}
             </a>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                onClose()
-                requestAnimationFrame(() => print())
-              }}
-            >
-              {words.bar.print}
-            </button>
+            {plan && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  onClose()
+                  void printPlan(plan, context)
+                }}
+              >
+                {words.bar.print}
+              </button>
+            )}
           </div>
           <p class="eyebrow">{text.where}</p>
         </>
