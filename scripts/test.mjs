@@ -41,6 +41,7 @@ const steps = [
     { script: 'check:types' },
     { script: 'check:lint' },
     { script: 'test:unit', totals: unitTotals },
+    { script: 'test:zones' },
     { script: 'check:format' },
     { script: 'check:unused' },
     { script: 'check:styles' },

@@ -2,7 +2,9 @@ import { isPlainDate } from './date.ts'
 import { limits } from './limits.ts'
 import type { CheckIn, Objective, Plan, Strategy, Tactic } from './model.ts'
 
-export type PlanPatch = Partial<Pick<Plan, 'title' | 'language' | 'decimal' | 'quarter'>>
+export type PlanPatch = Partial<
+  Pick<Plan, 'title' | 'language' | 'decimal' | 'quarter' | 'weeklyShares'>
+>
 export type ObjectivePatch = Partial<Objective>
 export type StrategyPatch = Partial<Omit<Strategy, 'id' | 'tactics'>>
 export type TacticPatch = Partial<Omit<Tactic, 'id'>>

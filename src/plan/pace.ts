@@ -2,6 +2,12 @@ import { addDays, daysBetween } from './date.ts'
 import type { PlainDate, Quarter } from './model.ts'
 import { quarterElapsed, quarterEnd, quarterStart, quarterWeeks } from './quarter.ts'
 
+/** The share of each calendar week that the quarter touches on a straight line, by its days in the quarter. */
+export const straightShares = (quarter: Quarter): number[] => {
+  const passed = quarterWeeks(quarter).map((monday) => quarterElapsed(quarter, addDays(monday, 6)))
+  return passed.map((share, week) => share - (passed[week - 1] ?? 0))
+}
+
 /**
  * Share of the way to the target that is due by the end of `date`: 0 before the quarter, 1 after
  * it, a straight line between, or the curve of the weekly shares (the first belongs to the week of

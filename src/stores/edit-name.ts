@@ -24,5 +24,6 @@ export type EditName =
   | 'edit-check-in'
   | 'remove-check-in'
   | 'decide'
+  | 'change-pace'
   | 'close-quarter'
   | 'reopen-quarter'

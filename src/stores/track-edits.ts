@@ -1,6 +1,14 @@
 import { decide } from '../plan/decide.ts'
-import { addCheckIn, editCheckIn, removeCheckIn, type CheckInPatch } from '../plan/edit.ts'
-import type { CheckIn, Decision } from '../plan/index.ts'
+import { replaceStrategy } from '../plan/replace-strategy.ts'
+import {
+  addCheckIn,
+  editCheckIn,
+  editPlan,
+  removeCheckIn,
+  type CheckInPatch,
+} from '../plan/edit.ts'
+import type { CheckIn, Decision, Plan } from '../plan/index.ts'
+import { focusOn } from './focus.ts'
 import { newId } from './new-id.ts'
 import { $notice } from './notice.ts'
 import { today } from './today.ts'
@@ -13,11 +21,18 @@ export const noteCheckIn = (checkIn: Omit<CheckIn, 'id'>): boolean => {
   return isNoted
 }
 
-/** Notes today's decision about a strategy; returns whether there was room. */
+/**
+ * Notes today's decision about a strategy, and opens what follows from it: the strategy to adjust, or the
+ * one that takes the place of one that is replaced. Returns whether there was room.
+ */
 export const noteDecision = (decision: Omit<Decision, 'id' | 'date'>): boolean => {
-  const isNoted = edit('decide', (plan) =>
-    decide(plan, { ...decision, id: newId(), date: today() }),
-  )
+  const { choice, strategy } = decision
+  const successor = choice === 'replace' ? newId() : strategy
+  const isNoted = edit('decide', (plan) => {
+    const decided = decide(plan, { ...decision, id: newId(), date: today() })
+    return choice === 'replace' ? replaceStrategy(decided, strategy, successor) : decided
+  })
+  if (isNoted && (choice === 'adjust' || choice === 'replace')) focusOn(successor, 'title')
   if (isNoted) $notice.set({ kind: 'decided', undoable: true })
   return isNoted
 }
@@ -34,3 +49,7 @@ export const deleteCheckIn = (id: string): boolean => {
   if (isRemoved) $notice.set({ kind: 'removed-check-in', undoable: true })
   return isRemoved
 }
+
+/** Spreads the target over the weeks of the quarter; null makes it a straight line again. */
+export const changeWeeklyShares = (weeklyShares: Plan['weeklyShares']): boolean =>
+  edit('change-pace', (plan) => editPlan(plan, { weeklyShares }), { merge: 'plan:weeklyShares' })

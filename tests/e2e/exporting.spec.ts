@@ -46,11 +46,12 @@ const openExport = async ({ page, words, dialog }: WorkbookPage) => {
   await expect(page.locator('dialog[open]')).toHaveCount(1)
 }
 
-/** The view that follows the quarter, with the form of the weekly check-in in front. */
+/** The view that follows the quarter, with the cursor in the first number of the weekly check-in. */
 const expectCheckIn = async ({ page, words }: WorkbookPage) => {
   const { names, track } = words.views
   await expect(page.getByRole('button', { pressed: true, name: names.track })).toBeVisible()
-  await expect(page.getByRole('heading', { name: track.form })).toBeFocused()
+  await expect(page.getByRole('heading', { name: track.form })).toBeVisible()
+  await expect(page.locator('.check-in input[inputmode="decimal"]').first()).toBeFocused()
 }
 
 for (const lang of ['es', 'en'] as const) {

@@ -41,6 +41,8 @@ for (const { lang, soFar, reason } of cases) {
     await decide.getByLabel(track.decide.choices.adjust).check()
     await decide.getByLabel(track.decide.reason).fill(reason)
     await decide.getByRole('button', { name: track.decide.save }).click()
+    await expect(workbook.strategy(1).locator('textarea').first()).toBeFocused()
+    await page.getByRole('button', { name: names.track, exact: true }).click()
     await expect(decide).toBeHidden()
     await expect(follow.getByText(reason)).toBeVisible()
 
@@ -49,6 +51,17 @@ for (const { lang, soFar, reason } of cases) {
     await page.getByRole('button', { name: names.track, exact: true }).click()
     await expect(follow.getByText(reason)).toBeVisible()
     await expect(numbers.nth(0)).toHaveValue(soFar)
+
+    const objective = follow.locator('[data-part="objective"]')
+    const before = (await objective.textContent()) ?? ''
+    await follow.getByText(track.shares.heading).click()
+    const shares = follow.locator('.weekly-shares')
+    await shares.getByRole('textbox').first().fill('40')
+    await expect(shares.getByRole('status')).not.toBeEmpty()
+    await expect(objective).not.toHaveText(before)
+    await expectNoAxeViolations(page)
+    await shares.getByRole('button', { name: track.shares.straight }).click()
+    await expect(shares.getByRole('status')).toBeEmpty()
   })
 }
 

@@ -162,6 +162,35 @@ test('check-ins are 13 reminders on the day and hour of the person, whatever the
   assert.equal(new Set(events.map(({ uid }) => uid)).size, 13)
 })
 
+/** The days of the check-ins of a quarter, as another library reads them. */
+const daysRead = (quarter: Quarter, day: number) => {
+  const file = checkInCalendar(aPlan({ quarter }), es, { ...context, day, hour: 9 })
+  const { events } = read(file ?? '')
+  return events.map(({ uid, startDate }) => [uid, startDate.toString()])
+}
+
+const weekly = (first: string) =>
+  Array.from({ length: 13 }, (_none, week) => {
+    const day = ICAL.Time.fromDateString(first)
+    day.adjust(week * 7, 0, 0, 0)
+    return [`p1.check-in.${week + 1}@kmora-plan`, `${day.toString()}T09:00:00`]
+  })
+
+test('the 13 check-ins fall on the same day each week, in quarters of any fiscal year, under ids that stay', () => {
+  assert.deepEqual(daysRead({ year: 2027, number: 1, firstMonth: 1 }, 1), weekly('2027-01-04'))
+  assert.deepEqual(daysRead({ year: 2027, number: 2, firstMonth: 1 }, 1), weekly('2027-04-05'))
+  assert.deepEqual(daysRead({ year: 2026, number: 4, firstMonth: 4 }, 5), weekly('2027-01-01'))
+  assert.deepEqual(daysRead({ year: 2027, number: 3, firstMonth: 7 }, 2), weekly('2028-01-04'))
+  assert.deepEqual(daysRead({ year: 2027, number: 1, firstMonth: 2 }, 3), weekly('2027-02-03'))
+})
+
+test('lines of the check-ins are folded, and commas, semicolons and breaks of a name come back', () => {
+  const title = `Pan, café; y más\n${'muy largo '.repeat(20)}`.trim()
+  const file = checkInCalendar(aPlan({ title }), es, monday) ?? ''
+  for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
+  assert.equal(read(file).events[0]?.summary, `Anota el avance, semana 1 de 13 · ${title}`)
+})
+
 test('a plan without a quarter has no check-ins', () =>
   assert.equal(checkInCalendar(aPlan({ quarter: null }), es, monday), null))
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { measurementsOf } from '../../src/plan/measurements.ts'
 import { movementOf } from '../../src/plan/movement.ts'
-import { shareDue } from '../../src/plan/pace.ts'
+import { shareDue, straightShares } from '../../src/plan/pace.ts'
 import { aPlan } from '../fixtures/builders.ts'
 
 const quarter = { year: 2027, number: 1, firstMonth: 1 }
@@ -29,6 +29,13 @@ test('weekly shares bend it, day by day within each week', () => {
   due('2027-01-04', 0.4, shares)
   due('2027-01-10', 1, shares)
   due('2027-03-31', 1, shares)
+})
+
+test('the straight line in weekly shares is the same pace, week by week', () => {
+  const shares = straightShares(quarter)
+  assert.equal(shares.length, 14)
+  for (const date of ['2027-01-01', '2027-01-03', '2027-02-14', '2027-03-30', '2027-03-31'])
+    due(date, shareDue(quarter, null, date), shares)
 })
 
 test('weekly shares are scaled to a whole; all zero, or none, means the line', () => {

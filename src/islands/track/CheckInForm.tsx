@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Plan } from '../../plan/index.ts'
+import type { PlainDate, Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { trackedParts, type Tracked } from '../../plan/track/tracked.ts'
 import { noteCheckIn } from '../../stores/track-edits.ts'
@@ -8,7 +8,6 @@ import { fill } from '../../strings/format.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
 import { useViews } from '../workbook/context.ts'
-import { fieldId } from '../workbook/use-open-card.ts'
 
 interface Props {
   plan: Plan
@@ -19,10 +18,12 @@ interface Props {
 /** The weekly check-in: how much so far, of the objective, each strategy and each tactic, and a note. Filled in with the last values. */
 export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
   const { track: text } = useViews()
-  const [date, setDate] = useState(today())
+  const [picked, setPicked] = useState<PlainDate | null>(null)
   const [amounts, setAmounts] = useState<Record<string, number | null>>({})
   const [note, setNote] = useState('')
   const [isRefused, setRefused] = useState(false)
+  // The page may stay open for days: until a day is picked, it is the one of now.
+  const date = picked ?? today()
   const parts = trackedParts(plan, date)
   const last = ({ part, standing }: Tracked) =>
     part in amounts ? (amounts[part] ?? null) : (standing.latest?.amount ?? null)
@@ -53,15 +54,13 @@ export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
         if (isNoted) onNoted()
       }}
     >
-      <h2 id={fieldId('check-in', 'heading')} tabIndex={-1}>
-        {text.form}
-      </h2>
+      <h2>{text.form}</h2>
       <DateField
         id="check-in-date"
         label={text.date}
         value={date}
         onDate={(day) => {
-          if (day) setDate(day)
+          if (day) setPicked(day)
         }}
       />
       <div class="fields">{parts.filter(({ kind }) => kind !== 'tactic').map(field)}</div>

@@ -4,6 +4,7 @@ import { limits } from '../../plan/limits.ts'
 import type { Diagnosis } from '../../plan/track/diagnosis.ts'
 import { noteDecision } from '../../stores/track-edits.ts'
 import { fill } from '../../strings/format.ts'
+import { writeMeasure } from '../../strings/write-measure.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
 
@@ -22,12 +23,19 @@ export const DecideForm = ({ strategy, diagnosis }: Props) => {
   const [reason, setReason] = useState('')
   const share = (value: number) => writeShare(value, decimal, lang)
   const title = strategy.title || parts.strategy
+  /** An adjusted strategy is written over: the decision keeps what it was. */
+  const whole = (made: Decision['choice']) => {
+    if (made !== 'adjust') return reason.trim()
+    const measure = writeMeasure(strategy.measure, text.fromTo, decimal)
+    const was = { reason: reason.trim(), strategy: title, measure }
+    return fill(measure ? text.wasMeasured : text.was, was).slice(0, limits.text)
+  }
   return (
     <form
       class="decide"
       onSubmit={(event) => {
         event.preventDefault()
-        if (choice) noteDecision({ strategy: strategy.id, choice, reason: reason.trim() })
+        if (choice) noteDecision({ strategy: strategy.id, choice, reason: whole(choice) })
       }}
     >
       <p>

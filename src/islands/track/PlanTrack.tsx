@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { quarterState } from '../../plan/quarter.ts'
 import { diagnose } from '../../plan/track/diagnosis.ts'
@@ -7,25 +7,26 @@ import { findPart } from '../../plan/edit.ts'
 import { isClosed } from '../../plan/track/closing.ts'
 import { $findings } from '../../stores/review.ts'
 import { today } from '../../stores/today.ts'
-import { writeDate } from '../../strings/format.ts'
 import { SelectField } from '../fields/SelectField.tsx'
 import { useStore } from '../use-store.ts'
-import { useViews, useWorkbook } from '../workbook/context.ts'
-import { useOpenCard } from '../workbook/use-open-card.ts'
+import { useViews } from '../workbook/context.ts'
 import { CheckInForm } from './CheckInForm.tsx'
+import { Decisions } from './Decisions.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { QuarterEnd } from './QuarterEnd.tsx'
 import { TrackChart } from './TrackChart.tsx'
 import { TrackTable } from './TrackTable.tsx'
+import { WeeklyShares } from './WeeklyShares.tsx'
+import { useCheckInAsked } from './use-check-in-asked.ts'
 import { useNameOf } from './use-name-of.ts'
 
 /** The quarter under way: this week's check-in, how every part stands, and the decisions that it asks for. */
 export const PlanTrack = ({ plan }: { plan: Plan }) => {
-  const { lang } = useWorkbook()
   const { track: text } = useViews()
-  useOpenCard('check-in')
   const [shown, setShown] = useState('objective')
   const [noted, setNoted] = useState(0)
+  const frame = useRef<HTMLElement>(null)
+  useCheckInAsked(frame)
   const findings = useStore($findings)
   const day = today()
   const parts = trackedParts(plan, day)
@@ -35,7 +36,7 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
   const isOver = isClosed(plan)
   if (!quarter || (parts.length === 0 && !isOver))
     return (
-      <section class="track" aria-label={text.heading}>
+      <section class="track" aria-label={text.heading} ref={frame}>
         <p>{text.nothingToFollow}</p>
       </section>
     )
@@ -46,7 +47,7 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
     return found?.kind === 'strategy' ? [found.strategy] : []
   })
   return (
-    <section class="track" aria-label={text.heading}>
+    <section class="track" aria-label={text.heading} ref={frame}>
       {isOver ? (
         <QuarterEnd key="quarter-end" plan={plan} />
       ) : (
@@ -77,25 +78,9 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
           </>
         )}
         <TrackTable parts={parts} nameOf={nameOf} />
+        {!isOver && <WeeklyShares plan={plan} quarter={quarter} />}
       </div>
-      {!isOver && plan.decisions.length > 0 && (
-        <>
-          <h2>{text.decisions}</h2>
-          <ul>
-            {plan.decisions.map(({ id, date, choice, reason, strategy }) => {
-              const found = findPart(plan, strategy)
-              const title = found?.kind === 'strategy' ? found.strategy.title : ''
-              return (
-                <li key={id}>
-                  {writeDate(date, lang)} · <b>{text.decide.choices[choice]}</b>{' '}
-                  {title && `“${title}”`}
-                  {reason && `: ${reason}`}
-                </li>
-              )
-            })}
-          </ul>
-        </>
-      )}
+      {!isOver && <Decisions plan={plan} />}
       {!isOver && <QuarterEnd key="quarter-end" plan={plan} />}
     </section>
   )

@@ -38,7 +38,7 @@ export const TrackTable = ({ parts, nameOf }: Props) => {
         const { part, kind, unit, standing } = tracked
         const { latest, due, perWeek, target } = standing
         return (
-          <section key={part} class={`node ${kind}`} data-part={part} aria-label={nameOf(tracked)}>
+          <div key={part} class={`node ${kind}`} data-part={part}>
             <h3>{nameOf(tracked)}</h3>
             <p class="track-state">{state(standing)}</p>
             <dl>
@@ -57,7 +57,7 @@ export const TrackTable = ({ parts, nameOf }: Props) => {
               <dt>{text.forecast}</dt>
               <dd>{forecast(standing)}</dd>
             </dl>
-          </section>
+          </div>
         )
       })}
     </div>

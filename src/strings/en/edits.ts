@@ -25,6 +25,7 @@ export const edits = {
   'check-in': 'save a check-in',
   'edit-check-in': 'change a check-in',
   'remove-check-in': 'delete a check-in',
+  'change-pace': 'change the pace by weeks',
   'close-quarter': 'close the quarter',
   'reopen-quarter': 'reopen the quarter',
   decide: 'note a decision',

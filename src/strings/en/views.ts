@@ -97,6 +97,13 @@ export const views = {
       ahead: 'Ahead by {gap}',
     },
     decisions: 'Decisions',
+    shares: {
+      heading: 'Spread the target over the weeks',
+      lead: 'If your sales are not even, say what percentage of the target falls to each week. The pace of every part follows this curve.',
+      week: 'Week {number} · {from} – {to} (%)',
+      sum: 'They add up to {sum}: the pace scales them to the whole.',
+      straight: 'Back to a straight line',
+    },
     close: {
       heading: 'The end of the quarter',
       running:
@@ -115,6 +122,9 @@ export const views = {
       question: 'What do you decide?',
       choices: { keep: 'Keep it', adjust: 'Adjust it', replace: 'Replace it', stop: 'Stop it' },
       reason: 'Why?',
+      was: '{reason} (before: “{strategy}”)',
+      wasMeasured: '{reason} (before: “{strategy}”, {measure})',
+      fromTo: '{name} {from} → {to}',
       save: 'Note the decision',
     },
   },

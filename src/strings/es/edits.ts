@@ -23,6 +23,7 @@ export const edits = {
   'check-in': 'anotar el avance',
   'edit-check-in': 'cambiar un avance',
   'remove-check-in': 'borrar un avance',
+  'change-pace': 'cambiar el ritmo por semanas',
   'close-quarter': 'cerrar el trimestre',
   'reopen-quarter': 'abrir el trimestre otra vez',
   decide: 'anotar una decisión',

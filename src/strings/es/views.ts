@@ -96,6 +96,13 @@ export const views = {
       ahead: 'Adelante por {gap}',
     },
     decisions: 'Decisiones',
+    shares: {
+      heading: 'Repartir la meta por semanas',
+      lead: 'Si no vendes parejo, di qué porcentaje de la meta toca a cada semana. El ritmo de todas las partes sigue esta curva.',
+      week: 'Semana {number} · {from} – {to} (%)',
+      sum: 'Suman {sum}: el ritmo las ajusta para que sumen todo.',
+      straight: 'Volver a la línea recta',
+    },
     close: {
       heading: 'El fin del trimestre',
       running:
@@ -119,6 +126,9 @@ export const views = {
         stop: 'Detenerla',
       },
       reason: '¿Por qué?',
+      was: '{reason} (antes: “{strategy}”)',
+      wasMeasured: '{reason} (antes: “{strategy}”, {measure})',
+      fromTo: '{name} {from} → {to}',
       save: 'Anotar la decisión',
     },
   },
