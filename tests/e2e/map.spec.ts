@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js'
 import { readFile } from 'node:fs/promises'
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
@@ -54,12 +55,16 @@ test('the map is saved as SVG and as a picture', async ({ page }) => {
   }
   const svg = await save(map.saveSvg)
   expect(svg.name).toBe('panaderia-dona-elvira-2027-1.svg')
-  expect(svg.bytes.toString()).toContain('<svg')
   expect(svg.bytes.toString()).not.toContain('var(')
+  const drawn = new Resvg(svg.bytes.toString()).render()
   const png = await save(map.savePng)
   expect(png.name).toBe('panaderia-dona-elvira-2027-1.png')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600)
+  expect(png.bytes.readUInt32BE(16) / png.bytes.readUInt32BE(20)).toBeCloseTo(
+    drawn.width / drawn.height,
+    1,
+  )
 })
 
 test.describe('without a connection', () => {

@@ -51,6 +51,7 @@ for (const lang of ['es', 'en'] as const) {
   test(`a sheet dropped on the page is shown, put right and added as one step, ${lang}`, async ({
     page,
   }) => {
+    test.slow()
     const workbook = await open(page)
     const { opening, files, workbook: words } = workbook.words
     const { sheet: text } = opening

@@ -127,6 +127,7 @@ for (const lang of ['es', 'en'] as const)
     `a plan of up to 5 × 8 takes one page of A4 and Letter, whose code opens it; one too long for a code, two, ${lang}`,
     { tag: '@desktop' },
     async ({ page }) => {
+      test.slow()
       const plans = sizes.map(({ strategies, tactics, pages }) => ({
         plan: planOf(lang, strategies, tactics),
         pages,
