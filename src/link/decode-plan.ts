@@ -33,6 +33,8 @@ export type DecodeResult =
       sender?: string
       /** The day it was shared, where the link says so. */
       shared?: PlainDate
+      /** `markOf` the shared plan that it answers. */
+      answers?: string
     }
   | { ok: false; reason: LinkFailure; issues: ParseIssue[] }
 
@@ -96,10 +98,11 @@ const decode = async (text: string, password: string | undefined): Promise<Decod
   if (typeof sent === 'string') return refuse(sent)
   const parsed = parsePlan(sent.plan)
   if (!parsed.ok) return parsed
-  const { sender, shared } = sent
+  const { sender, shared, answers } = sent
   return {
     ...parsed,
     ...(typeof sender === 'string' && sender !== '' && { sender }),
+    ...(typeof answers === 'string' && { answers }),
     ...(typeof shared === 'string' && isPlainDate(shared) && { shared }),
   }
 }

@@ -9,6 +9,8 @@ export interface SharingOptions extends Choices {
   password?: string | undefined
   /** Who shares it, shown beside the plan; at most 100 characters of it are kept. */
   sender?: string | undefined
+  /** `markOf` the shared plan that this one answers, with comments and proposed changes. */
+  answers?: string | undefined
   /** The day of sharing, shown beside the plan. */
   shared?: PlainDate | undefined
 }
@@ -30,6 +32,7 @@ export const encodePlan = async (plan: Plan, options: SharingOptions = {}): Prom
   const payload = await writePayload({
     plan: leaveOut(plan, options),
     ...(sender !== '' && { sender }),
+    ...(options.answers !== undefined && { answers: options.answers }),
     ...(options.shared !== undefined && { shared: options.shared }),
   })
   if (!options.password) return sealShort('2', payload)

@@ -1,9 +1,11 @@
 import type { Language } from '../plan/index.ts'
+import { fromBase64url, toBase64url } from './base64url.ts'
 import { TooLarge } from './coder/model.ts'
 import { readColumns, writeColumns, type Sent } from './columns/read-write.ts'
 import { compact } from './compact.ts'
 import { deflate, inflate } from './deflate.ts'
 import { joinBytes } from './join-bytes.ts'
+import { MARK_BYTES } from './mark.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -12,20 +14,21 @@ export interface Unparsed {
   plan: unknown
   sender?: unknown
   shared?: unknown
+  answers?: unknown
 }
+
+/** What is sent, and the mark of the plan that it answers. */
+export type Answering = Sent & { answers?: string }
 
 /** The first byte says how the others are to be read. */
 const SPANISH = 0
 const ENGLISH = 1
 const DEFLATED = 2
+const ANSWER = 3
 
 const withFirst = (first: number, bytes: Bytes): Bytes => joinBytes(Uint8Array.of(first), bytes)
 
-/**
- * What is sent as the payload of format `2.`: in columns, mixed and coded, or, when that is longer than
- * `SYMBOL_LIMIT`, as deflated JSON, which is read in no time.
- */
-export const writePayload = async (sent: Sent): Promise<Bytes> => {
+const writeSent = async (sent: Sent): Promise<Bytes> => {
   try {
     return withFirst(sent.plan.language === 'es' ? SPANISH : ENGLISH, writeColumns(sent))
   } catch (error) {
@@ -34,6 +37,15 @@ export const writePayload = async (sent: Sent): Promise<Bytes> => {
     return withFirst(DEFLATED, await deflate(new TextEncoder().encode(json)))
   }
 }
+
+/**
+ * What is sent as the payload of format `2.`: in columns, mixed and coded, or, when that is longer than
+ * `SYMBOL_LIMIT`, as deflated JSON, which is read in no time.
+ */
+export const writePayload = async ({ answers, ...sent }: Answering): Promise<Bytes> =>
+  answers === undefined
+    ? writeSent(sent)
+    : withFirst(ANSWER, joinBytes(fromBase64url(answers), await writeSent(sent)))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -61,5 +73,12 @@ export const readPayload = async (
   const bytes = payload.subarray(1)
   if (payload[0] === SPANISH) return readMixed(bytes, 'es')
   if (payload[0] === ENGLISH) return readMixed(bytes, 'en')
+  if (payload[0] === ANSWER) {
+    const answer = bytes.subarray(MARK_BYTES)
+    if (answer[0] === ANSWER) return 'newer-version'
+    const read = await readPayload(answer)
+    const answers = toBase64url(bytes.subarray(0, MARK_BYTES))
+    return typeof read === 'string' ? read : { ...read, answers }
+  }
   return payload[0] === DEFLATED ? readDeflated(bytes) : 'newer-version'
 }

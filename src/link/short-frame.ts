@@ -15,7 +15,7 @@ const writeNumber = (value: number, characters: number) =>
   ).join('')
 
 /** CRC-30 (CDMA) of an ASCII text: it tells any change within 30 bits, such as three characters in a row. */
-const checksum = (text: string) => {
+export const checksum = (text: string) => {
   let crc = 0x3fffffff
   for (let at = 0; at < text.length; at++) {
     crc ^= text.charCodeAt(at) << 22

@@ -45,7 +45,8 @@ const allTactics = (plan: Plan) => [
   ...plan.loose,
 ]
 
-const isTaken = (plan: Plan, id: string) =>
+/** Whether a part of the plan bears an id, or none may. */
+export const isTaken = (plan: Plan, id: string) =>
   id === 'plan' ||
   id === 'objective' ||
   [

@@ -27,3 +27,6 @@ export type EditName =
   | 'change-pace'
   | 'close-quarter'
   | 'reopen-quarter'
+  | 'take-answer'
+  | 'resolve-comment'
+  | 'remove-comment'

@@ -1,3 +1,4 @@
+import { answer } from './en/answer.ts'
 import { checks } from './en/checks.ts'
 import { closing } from './en/closing.ts'
 import { examples } from './en/examples.ts'
@@ -22,6 +23,7 @@ import type { Strings } from './es.ts'
 
 /** Every word of the interface in English. */
 export const en = {
+  answer,
   site,
   home,
   guide,

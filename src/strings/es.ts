@@ -1,3 +1,4 @@
+import { answer } from './es/answer.ts'
 import { checks } from './es/checks.ts'
 import { closing } from './es/closing.ts'
 import { examples } from './es/examples.ts'
@@ -21,6 +22,7 @@ import { workbook } from './es/workbook.ts'
 
 /** Every word of the interface in Spanish: the source of truth for the shape of the other language. */
 export const es = {
+  answer,
   site,
   home,
   guide,

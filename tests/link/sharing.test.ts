@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { decodePlan, encodePlan, leaveOut, type SharingOptions } from '../../src/link/index.ts'
+import {
+  decodePlan,
+  encodePlan,
+  leaveOut,
+  markOf,
+  type SharingOptions,
+} from '../../src/link/index.ts'
 import { parsePlan, type Plan } from '../../src/plan/index.ts'
 import { arbitraryPlan } from '../fixtures/arbitrary-plan.ts'
 import { aPlan, aStrategy, aTactic } from '../fixtures/builders.ts'
@@ -116,3 +122,23 @@ test('whatever is left out of a valid plan, a valid plan is left, with the same 
     ),
     { numRuns: 300, seed: 2027 },
   ))
+
+test('an answer names the plan that it answers, locked or not', async () => {
+  const answers = markOf(leaveOut(followed, { amounts: false }))
+  for (const password of ['', 'pan de bono']) {
+    const result = await decodePlan(await encodePlan(followed, { answers, password }), password)
+    assert.deepStrictEqual(result, { ok: true, plan: followed, answers })
+  }
+})
+
+test('a mark is the same on both sides of a link, and another for another plan', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPlan(), async (plan) => {
+      const result = await decodePlan(await encodePlan(plan))
+      assert.ok(result.ok)
+      assert.equal(markOf(result.plan), markOf(plan))
+      assert.notEqual(markOf({ ...plan, title: `${plan.title}.`.slice(-2000) }), markOf(plan))
+    }),
+    { numRuns: 20 },
+  )
+})

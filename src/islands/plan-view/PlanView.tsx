@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { contributionAmount } from '../../plan/contribution.ts'
 import { measureLacks } from '../../plan/measure-lacks.ts'
 import { writeAmount, type Plan, type Tactic } from '../../plan/index.ts'
@@ -19,10 +20,12 @@ interface Props {
   plan: Plan
   words: Strings['workbook']
   lang: 'es' | 'en'
+  /** What stands at the end of a part, by its id. */
+  after?: (part: string) => ComponentChildren
 }
 
 /** A plan as it is read by somebody else: the whole thread, nothing to edit, ready for print. */
-export const PlanView = ({ plan, words, lang }: Props) => {
+export const PlanView = ({ plan, words, lang, after }: Props) => {
   const { objective, decimal } = plan
   const text = words.objective
   const amount = (value: number) => writeAmount(value, objective.unit, decimal, lang)
@@ -40,6 +43,7 @@ export const PlanView = ({ plan, words, lang }: Props) => {
         </span>
         <p class="sentence">{objective.sentence || '—'}</p>
         <Facts facts={facts} />
+        {after?.('objective')}
       </section>
       <ul class="thread">
         {plan.strategies.map((strategy, index) => {
@@ -67,6 +71,7 @@ export const PlanView = ({ plan, words, lang }: Props) => {
                     ],
                   ]}
                 />
+                {after?.(strategy.id)}
               </section>
               {strategy.tactics.length > 0 && (
                 <ul class="thread">
@@ -75,7 +80,13 @@ export const PlanView = ({ plan, words, lang }: Props) => {
                       key={tactic.id}
                       class={measureLacks(tactic.measure) === null ? '' : 'frayed'}
                     >
-                      <TacticView tactic={tactic} plan={plan} words={words} lang={lang} />
+                      <TacticView
+                        tactic={tactic}
+                        plan={plan}
+                        words={words}
+                        lang={lang}
+                        after={after}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -90,7 +101,14 @@ export const PlanView = ({ plan, words, lang }: Props) => {
           <ul class="loose-tray">
             {plan.loose.map((tactic) => (
               <li key={tactic.id}>
-                <TacticView tactic={tactic} plan={plan} words={words} lang={lang} isLoose />
+                <TacticView
+                  tactic={tactic}
+                  plan={plan}
+                  words={words}
+                  lang={lang}
+                  after={after}
+                  isLoose
+                />
               </li>
             ))}
           </ul>
@@ -116,12 +134,13 @@ const Facts = ({ facts }: { facts: [string, string][] }) => {
   )
 }
 
-interface TacticProps extends Props {
+interface TacticProps extends Omit<Props, 'after'> {
+  after: Props['after'] | undefined
   tactic: Tactic
   isLoose?: boolean
 }
 
-const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps) => {
+const TacticView = ({ tactic, plan, words, lang, after, isLoose = false }: TacticProps) => {
   const text = words.tactic
   return (
     <div class={`node tactic ${isLoose ? 'loose' : ''}`} data-part={tactic.id}>
@@ -145,6 +164,7 @@ const TacticView = ({ tactic, plan, words, lang, isLoose = false }: TacticProps)
           [text.state, tactic.state === 'todo' ? '' : text.states[tactic.state]],
         ]}
       />
+      {after?.(tactic.id)}
     </div>
   )
 }

@@ -6,10 +6,11 @@ interface Props {
   message: string
   /** Null when the link is too long for a mail program. */
   mail: { subject: string; body: string } | null
+  onSent: (() => void) | undefined
 }
 
 /** The ways to send the link to whom the site's settings name; none when they name nobody. */
-export const ContactWays = ({ message, mail }: Props) => {
+export const ContactWays = ({ message, mail, onSent }: Props) => {
   const { contact } = useWorkbook()
   const share = useShare()
   const hasEmail = contact.email !== '' && mail !== null
@@ -22,12 +23,13 @@ export const ContactWays = ({ message, mail }: Props) => {
           href={whatsAppAddress(message, contact.whatsapp)}
           target="_blank"
           rel="noopener noreferrer"
+          onClick={onSent}
         >
           {share.contact.whatsApp}
         </a>
       )}
       {hasEmail && (
-        <a class="button" href={mailAddress(mail, contact.email)}>
+        <a class="button" href={mailAddress(mail, contact.email)} onClick={onSent}>
           {share.contact.email}
         </a>
       )}

@@ -20,11 +20,15 @@ interface Props {
   plan: Plan
   /** Null while it is being made. */
   link: string | null
+  /** What it is, for who gets it; the plan's name unless said. An answer, so said, goes to whoever shared the plan alone. */
+  subject?: string
+  /** It is on its way out, as far as this page can know. */
+  onSent?: () => void
   onDownload: () => void
 }
 
 /** A plan's link, how long it is, and every way to send it on. */
-export const LinkWays = ({ plan, link, onDownload }: Props) => {
+export const LinkWays = ({ plan, link, subject: given, onSent, onDownload }: Props) => {
   const { words } = useWorkbook()
   const share = useShare()
   const [copied, setCopied] = useState<'' | 'copied' | 'copyFailed'>('')
@@ -41,10 +45,9 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
         year: String(plan.quarter.year),
       })
     : ''
-  const subject = fill(plan.title ? share.message : share.messageUntitled, {
-    quarter,
-    title: plan.title,
-  })
+  const subject =
+    given ??
+    fill(plan.title ? share.message : share.messageUntitled, { quarter, title: plan.title })
   const message = `${subject}: ${link ?? ''}`
   const mail = { subject, body: `${subject}:\r\n\r\n${link ?? ''}\r\n` }
   const isTooLarge = link !== null && link.length > LINK_LIMIT
@@ -73,6 +76,7 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
         value={link ?? ''}
         placeholder={share.making}
         onFocus={(event) => event.currentTarget.select()}
+        onCopy={onSent}
       />
       <LinkLength id="share-length" length={link?.length ?? null} />
       <div class="stacked">
@@ -81,8 +85,9 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
           class={`button ${isLong ? '' : 'primary'}`}
           aria-disabled={link === null}
           onClick={() => {
-            if (link !== null)
-              void copyText(link).then((done) => setCopied(done ? 'copied' : 'copyFailed'))
+            if (link === null) return
+            onSent?.()
+            void copyText(link).then((done) => setCopied(done ? 'copied' : 'copyFailed'))
           }}
         >
           {share.copy}
@@ -94,11 +99,12 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
               href={whatsAppAddress(message)}
               target="_blank"
               rel="noopener noreferrer"
+              onClick={onSent}
             >
               {share.whatsApp}
             </a>
             {!isLong && (
-              <a class="button" href={mailAddress(mail)}>
+              <a class="button" href={mailAddress(mail)} onClick={onSent}>
                 {share.email}
               </a>
             )}
@@ -106,7 +112,10 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
               <button
                 type="button"
                 class="button"
-                onClick={() => void shareText({ title: subject, text: subject, url: link })}
+                onClick={() => {
+                  onSent?.()
+                  void shareText({ title: subject, text: subject, url: link })
+                }}
               >
                 <Icon name="share" />
                 {share.sheet}
@@ -118,6 +127,7 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
                 class="button"
                 aria-expanded={isQrOpen}
                 onClick={() => {
+                  onSent?.()
                   void askForLinkCode().then((isThere) => setQrFailed(!isThere))
                   setQrOpen(!isQrOpen)
                 }}
@@ -136,7 +146,9 @@ export const LinkWays = ({ plan, link, onDownload }: Props) => {
       {isQrOpen && fitsQrCode && LinkCode && (
         <LinkCode link={link} name={`${fileSlug(plan, 'plan')}-qr`} />
       )}
-      {link !== null && <ContactWays message={message} mail={isLong ? null : mail} />}
+      {link !== null && given === undefined && (
+        <ContactWays message={message} mail={isLong ? null : mail} onSent={onSent} />
+      )}
     </>
   )
 }

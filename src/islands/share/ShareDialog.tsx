@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { leaveOut, type Choices } from '../../link/index.ts'
 import type { Plan } from '../../plan/index.ts'
 import { downloadPlan } from '../../stores/plan-file.ts'
+import { keepSent } from '../../stores/sent.ts'
 import { $sender, startSender } from '../../stores/sender.ts'
 import { today } from '../../stores/today.ts'
 import { fill, plural } from '../../strings/format.ts'
@@ -83,7 +84,12 @@ const ShareWays = ({ plan, onExport }: Pick<ShareProps, 'plan' | 'onExport'>) =>
           </button>
         </div>
       ) : (
-        <LinkWays plan={plan} link={link} onDownload={downloadShared} />
+        <LinkWays
+          plan={plan}
+          link={link}
+          onSent={() => void keepSent(plan, choices, options.shared).catch(() => undefined)}
+          onDownload={downloadShared}
+        />
       )}
       <button type="button" class="button plain" onClick={onExport}>
         {words.plans.export}

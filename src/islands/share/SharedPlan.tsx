@@ -11,7 +11,7 @@ import { SharedView } from './SharedView.tsx'
 import '../fields/fields.css'
 import '../review/review.css'
 import '../workbook/workbook.css'
-import './share.css'
+import './shared.css'
 
 interface Props extends Omit<WorkbookContext, 'decimal'> {
   shared: Strings['shared']

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { alignment, type Plan } from '../../plan/index.ts'
 import { $checks, findingsOf } from '../../stores/checks.ts'
 import { newId } from '../../stores/new-id.ts'
@@ -5,8 +6,13 @@ import { downloadPlan, takeIn } from '../../stores/plan-file.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
 import { $saved, startWorkbook } from '../../stores/workbook.ts'
+import type { SiteLanguage } from '../../site.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural, writeDate } from '../../strings/format.ts'
+import answerStyle from '../answer/answer.css?url'
+import shareStyle from './share.css?url'
+import { CommentList } from '../answer/CommentList.tsx'
+import { loadStyled } from '../load-styled.ts'
 import { PlanView } from '../plan-view/PlanView.tsx'
 import { printPlan, usePrintKeys } from '../print/print-plan.ts'
 import { Score } from '../review/Score.tsx'
@@ -14,6 +20,15 @@ import { useFindings } from '../review/use-findings.ts'
 import { useStore } from '../use-store.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import type { Shared } from './read-shared.ts'
+
+const loadAnswer = (lang: SiteLanguage) =>
+  loadStyled(shareStyle, () =>
+    loadStyled(answerStyle, async () =>
+      (await import('../answer/load-answer.tsx')).loadAnswer(lang),
+    ),
+  )
+
+type Answering = Awaited<ReturnType<typeof loadAnswer>>
 
 interface Props {
   shared: Shared
@@ -25,8 +40,19 @@ interface Props {
 export const SharedView = ({ shared, text, workbook }: Props) => {
   const context = useWorkbook()
   const { words, lang, review } = context
-  const { plan } = shared
+  const { plan, answers } = shared
+  const [answering, setAnswering] = useState<Answering | 'failed' | null>(null)
+  const [isReplying, setReplying] = useState(false)
+  const askForAnswering = () =>
+    loadAnswer(lang).then(
+      (loaded) => setAnswering(loaded),
+      () => setAnswering('failed'),
+    )
+  useEffect(() => {
+    if (answers) void askForAnswering()
+  }, [answers])
   usePrintKeys(plan, context, location.href)
+  const ready = answering === 'failed' ? null : answering
   const save = async () => {
     await startWorkbook(undefined, { language: lang, decimal: regionalDecimal() })
     takeIn({ ...plan, id: newId(), updated: today() })
@@ -41,7 +67,20 @@ export const SharedView = ({ shared, text, workbook }: Props) => {
         <SharedBy shared={shared} text={text} />
         <p class="no-print">{text.about}</p>
         <div class="card-actions no-print">
-          <button type="button" class="button primary" onClick={() => void save()}>
+          {!answers && (
+            <button
+              type="button"
+              class="button primary"
+              aria-pressed={isReplying}
+              onClick={() => {
+                void askForAnswering()
+                setReplying(!isReplying)
+              }}
+            >
+              {isReplying ? text.read : text.reply}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => void save()}>
             {text.save}
           </button>
           <button
@@ -52,9 +91,37 @@ export const SharedView = ({ shared, text, workbook }: Props) => {
             {text.print}
           </button>
         </div>
+        {isReplying && <p class="no-print">{text.replying}</p>}
+        {answering === 'failed' && (
+          <p role="alert">
+            {text.partMissing}{' '}
+            <button type="button" class="button" onClick={() => void askForAnswering()}>
+              {text.retry}
+            </button>
+          </p>
+        )}
       </header>
+      {answers && ready && (
+        <ready.Answer
+          mark={answers}
+          theirs={plan}
+          sender={shared.sender ?? ''}
+          workbook={workbook}
+        />
+      )}
       <div class="plan-columns">
-        <PlanView plan={plan} words={words} lang={lang} />
+        {isReplying && ready ? (
+          <ready.Reply base={plan} />
+        ) : (
+          <PlanView
+            plan={plan}
+            words={words}
+            lang={lang}
+            after={(part) => (
+              <CommentList comments={plan.comments.filter((each) => each.part === part)} />
+            )}
+          />
+        )}
         <aside class="review no-print" aria-labelledby="review-heading">
           <h2 id="review-heading">{review.heading}</h2>
           <Score alignment={alignment(plan)} />

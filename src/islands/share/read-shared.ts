@@ -7,6 +7,8 @@ export interface Shared {
   plan: Plan
   sender?: string
   shared?: PlainDate
+  /** The mark of the plan that it answers. */
+  answers?: string
 }
 
 export type SharedState =
@@ -26,8 +28,14 @@ export const readShared = async (fragment: string, password?: string): Promise<S
   if (fragment === '') return { kind: 'none' }
   const result = await decode(fragment, password)
   if (result.ok) {
-    const { plan, sender, shared } = result
-    return { kind: 'plan', plan, ...(sender && { sender }), ...(shared && { shared }) }
+    const { plan, sender, shared, answers } = result
+    return {
+      kind: 'plan',
+      plan,
+      ...(sender && { sender }),
+      ...(shared && { shared }),
+      ...(answers && { answers }),
+    }
   }
   const { reason } = result
   return reason === 'locked' ? { kind: 'locked', fragment } : { kind: 'failed', reason }

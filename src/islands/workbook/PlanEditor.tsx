@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
+import type { SiteLanguage } from '../../site.ts'
 import { createStrategy } from '../../stores/plan-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { Review } from '../review/Review.tsx'
@@ -25,12 +26,22 @@ export interface PlanEditorProps {
 const loadCheckIns = () =>
   loadStyled(checkInsStyle, async () => (await import('../check-ins/CheckIns.tsx')).CheckIns)
 
+const loadComments = (lang: SiteLanguage) =>
+  loadStyled(checkInsStyle, async () =>
+    (await import('../answer/load-comments.tsx')).loadComments(lang),
+  )
+
 /** The whole plan as a thread, edited where it stands, with its review. */
 export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
-  const { words } = useWorkbook()
+  const { words, lang } = useWorkbook()
   const { strategy: text } = words
   useOpenCard('plan')
   const [CheckIns, askForCheckIns] = useLazy(loadCheckIns)
+  const [Comments, askForComments] = useLazy(() => loadComments(lang))
+  const hasComments = plan.comments.length > 0
+  useEffect(() => {
+    if (hasComments) void askForComments()
+  }, [hasComments])
   const hasCheckIns = plan.checkIns.length > 0
   useEffect(() => {
     if (hasCheckIns) void askForCheckIns()
@@ -40,6 +51,7 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
       <div class="plan-thread">
         <Guide plan={plan} />
         <ObjectiveCard plan={plan} />
+        {hasComments && Comments && <Comments plan={plan} />}
         {hasCheckIns && CheckIns && <CheckIns plan={plan} />}
         <ul class="thread">
           {plan.strategies.map((strategy, index) => (

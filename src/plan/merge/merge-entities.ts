@@ -15,7 +15,7 @@ export type Conflict =
     }
   /** One deleted a part that the other changed: it stays, as changed. */
   | { kind: 'deleted'; part: string; of: EntityKind; by: 'mine' | 'theirs' }
-  /** A part for which the merged plan has no room; it is left out of it. */
+  /** A part for which the merged plan has no room, or whose id another kind of part bears; it is left out of it. */
   | { kind: 'no-room'; part: string; of: EntityKind; item: unknown }
 
 const serves = (entity: Entity | undefined) => {
@@ -73,6 +73,11 @@ export const mergeEntities = (
     const was = base.byId.get(id)
     const own = mine.byId.get(id)
     const other = theirs.byId.get(id)
+    if (own && other && own.kind !== other.kind) {
+      byId.set(id, own)
+      conflicts.push({ kind: 'no-room', part: id, of: other.kind, item: other.fields })
+      continue
+    }
     if (own && other) {
       byId.set(id, mergeFields(id, was, own, other, conflicts))
       continue

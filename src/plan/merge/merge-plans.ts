@@ -1,31 +1,7 @@
-import { limits } from '../limits.ts'
 import type { Plan } from '../model.ts'
-import { parsePlan } from '../parse.ts'
-import { joinPlan, splitPlan, type Entities, type Entity } from './entity.ts'
+import { splitPlan } from './entity.ts'
+import { joinMerged } from './join-merged.ts'
 import { mergeEntities, type Conflict } from './merge-entities.ts'
-import { mergeOrder } from './merge-order.ts'
-
-const lists = ['check-in', 'decision', 'comment', 'overruled'] as const
-const most = {
-  'check-in': limits.checkIns,
-  decision: limits.decisions,
-  comment: limits.comments,
-  overruled: limits.overruled,
-}
-
-/** Where a tactic stands: with its strategy where that is still there, in the tray elsewhere. */
-const listOf = ({ fields }: Entity, byId: ReadonlyMap<string, Entity>): string => {
-  const { serves } = fields
-  return typeof serves === 'string' && byId.get(serves)?.kind === 'strategy' ? serves : 'loose'
-}
-
-const dateOf = (entity: Entity | undefined) => {
-  const { date } = entity?.fields ?? {}
-  return typeof date === 'string' ? date : ''
-}
-
-const byDate = (byId: ReadonlyMap<string, Entity>) => (one: string, other: string) =>
-  dateOf(byId.get(one)).localeCompare(dateOf(byId.get(other)))
 
 /**
  * What two people made of one plan (`base`), as one plan: changes of different fields both stand;
@@ -38,54 +14,16 @@ export const mergePlans = (
   mine: Plan,
   theirs: Plan,
 ): { plan: Plan; conflicts: Conflict[] } => {
-  const [was, own, other] = [splitPlan(base), splitPlan(mine), splitPlan(theirs)]
-  const { byId, conflicts } = mergeEntities(was, own, other)
-  const orders = new Map<string, readonly string[]>()
-
-  const order = (list: string, kept: ReadonlySet<string>) =>
-    mergeOrder(...([was, own, other].map((side) => side.orders.get(list) ?? []) as Three), kept)
-  const ofKind = (kind: Entity['kind']) =>
-    new Set([...byId].filter(([, entity]) => entity.kind === kind).map(([id]) => id))
-  const leaveOut = (id: string) => {
-    const entity = byId.get(id)
-    if (!entity) return
-    byId.delete(id)
-    conflicts.push({ kind: 'no-room', part: id, of: entity.kind, item: entity.fields })
-  }
-
-  const strategies = order('strategies', ofKind('strategy'))
-  for (const id of strategies.slice(limits.strategies)) leaveOut(id)
-  orders.set('strategies', strategies.slice(0, limits.strategies))
-
-  const standing = new Map<string, Set<string>>()
-  for (const id of ofKind('tactic')) {
-    const tactic = byId.get(id)
-    const list = tactic ? listOf(tactic, byId) : 'loose'
-    standing.set(list, (standing.get(list) ?? new Set()).add(id))
-  }
-  const tray = standing.get('loose') ?? new Set()
-  for (const strategy of orders.get('strategies') ?? []) {
-    const tactics = order(strategy, standing.get(strategy) ?? new Set())
-    orders.set(strategy, tactics.slice(0, limits.tactics))
-    for (const id of tactics.slice(limits.tactics)) tray.add(id)
-  }
-  const loose = order('loose', tray)
-  for (const id of loose.slice(limits.loose)) leaveOut(id)
-  orders.set('loose', loose.slice(0, limits.loose))
-
-  for (const list of lists) {
-    const ids = order(list, ofKind(list))
-    const sorted = list === 'check-in' ? ids.toSorted(byDate(byId)) : ids
-    for (const id of sorted.slice(most[list])) leaveOut(id)
-    orders.set(list, sorted.slice(0, most[list]))
-  }
-
+  const sides = { base: splitPlan(base), mine: splitPlan(mine), theirs: splitPlan(theirs) }
+  const merged = mergeEntities(sides.base, sides.mine, sides.theirs)
   const { format, version, id, created } = mine
   const updated = mine.updated > theirs.updated ? mine.updated : theirs.updated
-  const merged: Entities = { byId, orders }
-  const parsed = parsePlan(joinPlan(merged, { format, version, id, created, updated }))
-  if (!parsed.ok) throw new Error(`A merge broke the model: ${JSON.stringify(parsed.issues)}`)
-  return { plan: parsed.plan, conflicts }
+  const { plan, conflicts } = joinMerged(merged.byId, sides, {
+    format,
+    version,
+    id,
+    created,
+    updated,
+  })
+  return { plan, conflicts: [...merged.conflicts, ...conflicts] }
 }
-
-type Three = [readonly string[], readonly string[], readonly string[]]

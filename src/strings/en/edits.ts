@@ -28,5 +28,8 @@ export const edits = {
   'change-pace': 'change the pace by weeks',
   'close-quarter': 'close the quarter',
   'reopen-quarter': 'reopen the quarter',
+  'take-answer': 'take an answer',
+  'resolve-comment': 'resolve or reopen a comment',
+  'remove-comment': 'delete a comment',
   decide: 'note a decision',
 } satisfies typeof spanish

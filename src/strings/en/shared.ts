@@ -16,6 +16,11 @@ export const shared = {
     insecure: 'This page can’t open plans with a password. Open the link with https.',
   },
   about: 'This plan came inside the link. Nothing of yours has changed.',
+  reply: 'Comment or propose changes',
+  read: 'Back to reading',
+  replying:
+    'Comment on anything or change it: it stays in this browser until you send your answer. The original plan doesn’t change.',
+  partMissing: 'Part of the page didn’t arrive. Check your connection.',
   save: 'Save a copy to my workbook',
   print: 'Print',
   none: {

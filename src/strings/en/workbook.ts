@@ -1,6 +1,6 @@
 import type { Strings } from '../es.ts'
-import { edits } from './edits.ts'
 import { checkIns } from './progress-notes.ts'
+import { edits } from './edits.ts'
 import { field } from './field.ts'
 import { notices } from './notices.ts'
 

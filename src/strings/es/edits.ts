@@ -26,5 +26,8 @@ export const edits = {
   'change-pace': 'cambiar el ritmo por semanas',
   'close-quarter': 'cerrar el trimestre',
   'reopen-quarter': 'abrir el trimestre otra vez',
+  'take-answer': 'tomar una respuesta',
+  'resolve-comment': 'resolver o abrir un comentario',
+  'remove-comment': 'borrar un comentario',
   decide: 'anotar una decisión',
 }

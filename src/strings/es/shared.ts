@@ -14,6 +14,11 @@ export const shared = {
     insecure: 'Esta página no puede abrir planes con contraseña. Abre el enlace con https.',
   },
   about: 'Este plan vino dentro del enlace. Nada de lo tuyo cambió.',
+  reply: 'Comentar o proponer cambios',
+  read: 'Volver a solo leer',
+  replying:
+    'Comenta o cambia lo que quieras: queda en este navegador hasta que envíes tu respuesta. El plan original no cambia.',
+  partMissing: 'Una parte de la página no llegó. Revisa tu conexión.',
   save: 'Guardar una copia en mi cuaderno',
   print: 'Imprimir',
   none: {

@@ -14,7 +14,7 @@ import {
 } from '../../../src/plan/edit.ts'
 import { mergePlans, parsePlan, planChanges, type Plan } from '../../../src/plan/index.ts'
 import { emptyStrategy, emptyTactic } from '../../../src/plan/new-plan.ts'
-import { arbitraryPlan } from '../../fixtures/arbitrary-plan.ts'
+import { arbitraryTriple } from '../../fixtures/arbitrary-edits.ts'
 import { aPlan, aStrategy, aTactic, strategies, tactics } from '../../fixtures/builders.ts'
 
 const base = aPlan({
@@ -136,49 +136,6 @@ test('what has no room moves to the tray, or is handed back', () => {
     ['no-room'],
   )
 })
-
-/** A plan as somebody might leave it after a few edits. */
-const arbitraryEdits = (plan: Plan, prefix: string): fc.Arbitrary<Plan> => {
-  const strategyIds = plan.strategies.map(({ id }) => id)
-  const tacticIds = [...plan.strategies.flatMap((one) => one.tactics), ...plan.loose].map(
-    ({ id }) => id,
-  )
-  const pick = (ids: string[]) => fc.constantFrom(...ids, 'nobody')
-  const text = fc.string({ maxLength: 12 })
-  const edit: fc.Arbitrary<(plan: Plan) => Plan> = fc.oneof(
-    text.map((sentence) => (now: Plan) => setObjective(now, { sentence })),
-    fc.tuple(pick(strategyIds), text).map(
-      ([id, title]) =>
-        (now: Plan) =>
-          editStrategy(now, id, { title }),
-    ),
-    fc.tuple(pick(tacticIds), text).map(
-      ([id, action]) =>
-        (now: Plan) =>
-          editTactic(now, id, { action }),
-    ),
-    pick(tacticIds).map((id) => (now: Plan) => removeTactic(now, id)),
-    pick(strategyIds).map((id) => (now: Plan) => removeStrategy(now, id)),
-    pick(strategyIds).map((id) => (now: Plan) => moveStrategy(now, id, 1)),
-    fc.tuple(pick(tacticIds), pick(strategyIds)).map(
-      ([id, strategy]) =>
-        (now: Plan) =>
-          now.strategies.some((one) => one.id === strategy)
-            ? moveTactic(now, id, { strategy })
-            : now,
-    ),
-    fc.tuple(fc.nat(9), text).map(
-      ([number, action]) =>
-        (now: Plan) =>
-          addTactic(now, null, emptyTactic(`${prefix}${number}`, action)),
-    ),
-  )
-  return fc.array(edit, { maxLength: 5 }).map((edits) => edits.reduce((now, one) => one(now), plan))
-}
-
-const arbitraryTriple = arbitraryPlan().chain((plan) =>
-  fc.tuple(fc.constant(plan), arbitraryEdits(plan, 'x'), arbitraryEdits(plan, 'y')),
-)
 
 /** Everything a plan says, whatever the order of its lists. */
 const said = (plan: Plan) => planChanges(aPlan({ strategies: [], loose: [] }), plan)

@@ -1,0 +1,36 @@
+import type { ToldChange } from '../../strings/describe-change.ts'
+import { useAnswer } from './words.ts'
+
+interface Props {
+  told: ToldChange
+  /** What the two values are called, where it is not a proposal. */
+  labels?: { from: string; to: string }
+}
+
+/** A difference as words: what, and what it said and says. Phrasing content, so that it can label. */
+export const ToldChangeText = ({ told: { what, values, facts }, labels }: Props) => {
+  const words = useAnswer()
+  const { from, to } = labels ?? words
+  return (
+    <span class="told">
+      <b>{what}</b>
+      {values && (
+        <>
+          <span class="value">
+            <span class="said">{from}: </span>
+            {values.from}
+          </span>
+          <span class="value">
+            <span class="said">{to}: </span>
+            {values.to}
+          </span>
+        </>
+      )}
+      {facts.map((fact) => (
+        <span key={fact} class="value">
+          {fact}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Change, Plan } from '../../plan/index.ts'
+import { splitPlan } from '../../plan/merge/entity.ts'
+import { isSameValue } from '../../plan/merge/same-value.ts'
+
+/** Whether a plan says already what a change would make it say. */
+export const isAlreadyIn = (plan: Plan, change: Change): boolean => {
+  const own = splitPlan(plan).byId.get(change.part)
+  if (change.kind === 'changed')
+    return own !== undefined && isSameValue(own.fields[change.field], change.to)
+  return (own !== undefined) === (change.kind === 'added')
+}
