@@ -64,9 +64,13 @@ export const LooseRow = (props: Props) => {
         </form>
       ) : (
         <p>
-          <a href={`${words.workbook}#part=${id}`}>
+          {done === text.removed ? (
             <b>{action}</b>
-          </a>
+          ) : (
+            <a href={`${words.workbook}#part=${id}`}>
+              <b>{action}</b>
+            </a>
+          )}
         </p>
       )}
       <p role="status">
