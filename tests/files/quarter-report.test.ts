@@ -54,7 +54,7 @@ El objetivo: Facturar USD 120.000 en el T1 de 2027
 - Terminó en 12 contratos; la meta era 20 contratos
 - 60\u00a0% del camino
 - 1 de 1 táctica hecha
-- 15 feb 2027: Ajustarla. solo pequeñas
+- 15 feb 2027 · Ajustarla: solo pequeñas
 
 2. Estrategia sin nombre
 - No se sabe: no se midió

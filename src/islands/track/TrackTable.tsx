@@ -28,7 +28,7 @@ export const TrackTable = ({ parts, nameOf }: Props) => {
   const forecast = ({ forecast: ahead }: Standing) => {
     if (!ahead) return '–'
     const amount = write(ahead.amount)
-    if (ahead.low === null || ahead.high === null) return amount
+    if (ahead.low === null || ahead.high === null || ahead.low === ahead.high) return amount
     return fill(text.range, { amount, low: write(ahead.low), high: write(ahead.high) })
   }
 
