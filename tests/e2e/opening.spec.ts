@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { tacticsCsv } from '../../src/files/csv.ts'
 import { tacticsXlsx } from '../../src/files/xlsx.ts'
 import { limits, parsePlan, type Plan } from '../../src/plan/index.ts'
-import { expect, expectAccessible, test } from './fixture.ts'
+import { expect, expectAccessible, expectReadableColours, test, themes } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
 const exampleOf = (lang: 'es' | 'en'): Plan => {
@@ -63,7 +63,10 @@ for (const lang of ['es', 'en'] as const) {
 
     await drag(page, 'tácticas.csv', csv, false)
     await expect(page.getByText(words.plans.drop)).toBeVisible()
-    await expectAccessible(page)
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      await expectReadableColours(page)
+    }
     await drag(page, 'tácticas.csv', csv)
     await expect(page.getByText(words.plans.drop)).toHaveCount(0)
 
