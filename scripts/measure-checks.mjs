@@ -1,14 +1,20 @@
 // Measures the checks that read free text and prints a table, a language a column: on the statements
-// held back from training, and on real ones from outside where they are at hand.
+// held back from training, on some in styles it has not seen, and on real ones from outside where
+// they are at hand.
 // `--write` keeps the figures in docs/measures.json.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadClassifier } from '../src/plan/classify/classify-statement.ts'
 import { kinds } from '../src/plan/classify/read-statement.ts'
 import * as figures from './classifier/figures.mjs'
 import { objectiveFigures } from './classifier/objectives.mjs'
-import { checksOnHeldBack, checksOnOutside } from './classifier/text-checks.mjs'
+import { checksOnHeldBack, checksOnOutside, checksOnStyles } from './classifier/text-checks.mjs'
 import { naiveBayes } from './classifier/naive-bayes.mjs'
-import { languages, outsideStatements, ownStatements } from './classifier/statements.mjs'
+import {
+  languages,
+  outsideStatements,
+  ownStatements,
+  styleStatements,
+} from './classifier/statements.mjs'
 
 const file = new URL('../docs/measures.json', import.meta.url)
 
@@ -50,13 +56,18 @@ const measureSet = (statements, classify, training) => {
 
 /** The figures by set, then by language; `outside` only where its file is. */
 export const measure = async () => {
-  const measured = { heldBack: {}, outside: {} }
+  const measured = { heldBack: {}, otherStyles: {}, outside: {} }
   for (const language of languages) {
     const classify = await loadClassifier(language)
     const { training, heldBack } = ownStatements(language)
     measured.heldBack[language] = {
       ...measureSet(heldBack, classify, training),
       checks: checksOnHeldBack(language, heldBack),
+    }
+    const styles = styleStatements(language)
+    measured.otherStyles[language] = {
+      ...measureSet(styles, classify, training),
+      checks: checksOnStyles(language, styles),
     }
     const outside = outsideStatements(language)
     if (outside)

@@ -1,19 +1,21 @@
 // Makes shares into honest confidences, and finds the confidence from which to speak.
 import { shares } from '../../src/plan/classify/read-statement.ts'
-import { learn, scoresOf } from './learn.mjs'
+import { learn } from './learn.mjs'
+import { inSteps, scoresBySteps } from './steps.mjs'
 
 const precisionWanted = 0.97
 /** Real statements are less like the training texts than these are like each other: ask for more here. */
-const reserve = 0.0245
+const reserve = 0.02
 const fewest = 50
+const kinds = [0, 1, 2]
 
 /** Each statement's scores by a classifier that saw neither it nor its neighbours. */
 export const unseenScores = (statements) =>
   [...new Set(statements.map(({ fold }) => fold))].flatMap((fold) => {
-    const learnt = learn(statements.filter((one) => one.fold !== fold))
+    const learnt = inSteps(learn(statements.filter((one) => one.fold !== fold)))
     return statements
       .filter((one) => one.fold === fold)
-      .map((one) => ({ kind: one.kind, scores: scoresOf(learnt, one) }))
+      .map((one) => ({ kind: one.kind, scores: scoresBySteps(learnt, one) }))
   })
 
 /** The temperature at which the shares of the right kinds are likeliest. */
@@ -25,18 +27,22 @@ export const findTemperature = (unseen) => {
   return Number(best.toFixed(2))
 }
 
-/** The lowest confidence, in hundredths, from which readings are right often enough. */
+/** For each kind, the lowest confidence, in hundredths, from which it is read rightly often enough. */
 export const findSure = (unseen, temperature) => {
-  const read = unseen.map(({ kind, scores }) => {
+  const readings = unseen.map(({ kind, scores }) => {
     const sides = shares(scores, temperature)
     const confidence = Math.max(...sides)
-    return { confidence, right: sides.indexOf(confidence) === kind }
+    const read = sides.indexOf(confidence)
+    return { read, confidence, right: read === kind }
   })
-  for (let hundredth = 40; hundredth < 100; hundredth++) {
-    const spoken = read.filter(({ confidence }) => confidence >= hundredth / 100)
-    const right = spoken.filter((one) => one.right)
-    if (spoken.length < fewest) break
-    if (right.length / spoken.length >= precisionWanted + reserve) return hundredth / 100
-  }
-  return 0.99
+  return kinds.map((kind) => {
+    const ofKind = readings.filter(({ read }) => read === kind)
+    for (let hundredth = 40; hundredth < 100; hundredth++) {
+      const spoken = ofKind.filter(({ confidence }) => confidence >= hundredth / 100)
+      const right = spoken.filter((one) => one.right)
+      if (spoken.length < fewest) break
+      if (right.length / spoken.length >= precisionWanted + reserve) return hundredth / 100
+    }
+    return 0.99
+  })
 }

@@ -7,7 +7,8 @@ import { wordsEs } from '../../src/plan/classify/words-es.ts'
 
 export const languages = ['es', 'en']
 const heldBack = 0.1
-const folds = 8
+const folds = 6
+const stretch = 24
 // Real statements from outside, where they are at hand; they are not part of the repository.
 const outside = new URL('../../../shared/data/statements-dev.tsv', import.meta.url)
 
@@ -40,13 +41,16 @@ const statement = (language, kind, text) => ({
 export const ownStatements = (language) => {
   const file = new URL(`../../content/training/${language}.tsv`, import.meta.url)
   const all = rows(file).map(([kind, text]) => statement(language, kind, text))
-  for (const kind of kinds.keys()) {
-    const same = all.filter((one) => one.kind === kind)
-    same.forEach((one, index) => (one.fold = Math.floor((index / same.length) * folds)))
-  }
+  all.forEach((one, index) => (one.fold = Math.floor(index / stretch) % folds))
   const isHeldBack = ({ text }) => lot(text) < heldBack
   return { training: all.filter((one) => !isHeldBack(one)), heldBack: all.filter(isHeldBack) }
 }
+
+/** Statements in styles and of trades that training has not seen: never learnt from. */
+export const styleStatements = (language) =>
+  rows(new URL(`../../content/measuring/kinds-${language}.tsv`, import.meta.url)).map(
+    ([kind, text]) => statement(language, kind, text),
+  )
 
 /** Real statements from outside, or null where the file is absent; `ambiguous` ones have kind -1. */
 export const outsideStatements = (language) =>

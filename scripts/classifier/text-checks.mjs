@@ -133,6 +133,9 @@ const grouped = (cases) =>
 export const checksOnHeldBack = (language, statements) =>
   grouped([...byKind(language, statements), ...written(language)])
 
+/** The same on statements in other styles, for the checks that only ask for the kind. */
+export const checksOnStyles = (language, statements) => grouped(byKind(language, statements))
+
 /** The same on real statements from outside. */
 export const checksOnOutside = (language, statements) =>
   grouped([...byKind(language, statements), ...byId(language, statements)])

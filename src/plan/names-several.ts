@@ -5,6 +5,11 @@ import type { MeantAmount } from './meant-amounts.ts'
 const joint = /,(?!\d)|;|\+|&|\by\b|\be\b|\band\b/g
 const filler =
   /^(?:(?:el|la|los|las|un|una|en|de|del|the|our|my|its|to|a|al|su|sus|mi|mis|nuestr[oa]s?) )+/
+/** Verbs that open a result of their own only where another one stands beside it. */
+const besideVerb =
+  /^(?:(?:doubl|tripl|halv)(?:e|ing)|(?:attract|enroll?|recover|regain|renew|retain)(?:ing)?|(?:conserv|duplic|matricul|recuper|renov|triplic)(?:ar|ando)|(?:atra|reten)(?:er|yendo|iendo)|inscrib(?:ir|iendo))\b/
+const portion = /^[\d.,]+ ?%(?: of| del?)?(?: (?:the|our|los|las))? /
+const pronoun = /^(?:it|them|those|ellos|ellas)\b/
 const isGerund = (verb: string) => /(?:ndo|ing)$/.test(verb)
 
 /** The parts of a folded sentence that "y", "and", a comma or a plus sign join, with their places. */
@@ -30,15 +35,20 @@ export const namesSeveral = (folded: string, meant: readonly MeantAmount[]): boo
     const opening = text.trimStart().replace(/^(?:to|also|tambien) /, '')
     const at = start + text.length - opening.length
     const amount = meant.find((one) => one.role === 'target' && one.start === at)
-    const verb = resultWord().exec(opening)
+    const verb = besideVerb.exec(opening) ?? resultWord().exec(opening)
     const hasVerb = verb?.index === 0 && !verb[0].endsWith('ed')
     if (!hasVerb && !amount) continue
     const rest = hasVerb ? opening.slice(verb[0].length).trim().replace(filler, '') : opening
-    if (!rest || (hasVerb && form !== undefined && isGerund(verb[0]) !== form)) continue
+    if (
+      !rest ||
+      pronoun.test(rest) ||
+      (hasVerb && form !== undefined && isGerund(verb[0]) !== form)
+    )
+      continue
     if (hasVerb) form = isGerund(verb[0])
     const own = meant.find((one) => one.start >= start && one.start < end)
     const metric = own?.measured.metric ?? metricWords(text).find((word) => word.metric)?.metric
-    const noun = /^[a-z]+/.exec(rest)?.[0]
+    const noun = /^[a-z]+/.exec(rest.replace(portion, ''))?.[0]
     const subject = metric ?? (own && own.unit !== '%' ? own.unit : noun)
     if (subject) subjects.add(subject)
   }

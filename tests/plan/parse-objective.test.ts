@@ -253,6 +253,11 @@ test('two results are several', () => {
   several('es', 'Aumentar las ventas y reducir la rotación', true)
   several('en', 'Bill $90,000 and win 12 new clients', true)
   several('en', '40 new clients, $5,000 in revenue', true)
+  several('en', 'Retain 90% of members and double donations', true)
+  several('es', 'Duplicar las ventas y atraer 40 socios', true)
+  several('en', 'Attract clients and retain them', false)
+  several('en', 'Attract and retain clients', false)
+  several('es', 'Duplicar las ventas y la utilidad', false)
 })
 
 test('one result said in two ways, or with its means, is one', () => {

@@ -70,7 +70,7 @@ export const statementReader = (
     return {
       kind: kinds[best] ?? 'tactic',
       confidence: Math.min(confidence, 0.999),
-      sure: confidence >= weights.sure,
+      sure: confidence >= (weights.sure[best] ?? 1),
       reasons: reasons(
         text,
         signs.map(({ seen, worth }) => ({ seen, worth: worth[best] ?? 0 })),

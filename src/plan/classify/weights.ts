@@ -13,22 +13,22 @@ export interface Weights {
   bias: Sides
   /** Divides the scores, so that a confidence of 0.8 is right eight times in ten. */
   temperature: number
-  /** The confidence from which the workbook may speak. */
-  sure: number
+  /** The confidence from which the workbook may speak, for each kind that is read. */
+  sure: Sides
 }
 
 /** A figure each for objective, strategy and tactic. */
 export type Sides = readonly [number, number, number]
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY'
-const middle = 25
+const alphabet = 'abcdefghijklmnopqrstuvwxy'
+const middle = 12
 
 /** The steps up or down that one letter can tell. */
 export const furthest = middle
 
-const stepsOf = (letter: string | undefined): number => alphabet.indexOf(letter ?? 'z') - middle
+const stepsOf = (letter: string | undefined): number => alphabet.indexOf(letter ?? 'm') - middle
 
-/** Packs the whole steps (-25 to 25) for objective and strategy at each place; `unpack` reads them. */
+/** Packs the whole steps (-12 to 12) for objective and strategy at each place; `unpack` reads them. */
 export const pack = (steps: readonly (readonly [number, number])[]): string => {
   let empty = 0
   let packed = ''
@@ -47,7 +47,7 @@ const nothing: Sides = [0, 0, 0]
 export const unpack = ({ packed, step }: Weights): ((place: number) => Sides) => {
   const sides = new Map<number, Sides>()
   let place = -1
-  for (const [, empty, one, other] of packed.matchAll(/(\d*)([a-zA-Z])([a-zA-Z])/g)) {
+  for (const [, empty, one, other] of packed.matchAll(/(\d*)([a-y])([a-y])/g)) {
     place += Number(empty) + 1
     if (place >= places) break
     const objective = stepsOf(one) * step

@@ -28,7 +28,13 @@ export type WordClasses = Record<
   | 'passive'
   | 'we'
   | 'money'
-  | 'share',
+  | 'share'
+  | 'numeral'
+  | 'rival'
+  | 'worker'
+  | 'place'
+  | 'goods'
+  | 'linking',
   string
 >
 

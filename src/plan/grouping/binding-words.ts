@@ -73,6 +73,9 @@ const tables = {
 const anyone =
   /^(?:segment|nicho|niche|mercad|market|target|empresa|compan|business|lead|prospect|profesional|professional)/
 
+/** Classes whose words are a matter of their own: what is sold, where, and who does it. */
+const matters = new Set(['goods', 'place', 'worker'])
+
 const plurals = (word: string) => [word, `${word}s`, `${word}es`]
 
 const bondOf = (word: string, root: string, language: Language): Bond | null => {
@@ -83,7 +86,8 @@ const bondOf = (word: string, root: string, language: Language): Bond | null => 
   if (classes.has('customer') || anyone.test(word)) return null
   if (classes.has('audience')) return 'audience'
   if (classes.has('channel')) return 'channel'
-  return classes.size > 0 || isVerb[language](word) ? null : 'subject'
+  const isMatter = [...classes].every((name) => matters.has(name))
+  return isMatter && !isVerb[language](word) ? 'subject' : null
 }
 
 /** The words of a text that say whom it is for, what it is about and where it happens, each once. */
