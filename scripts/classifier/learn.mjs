@@ -24,7 +24,7 @@ const shuffle = (list, next) => {
 }
 
 /** The scores of a statement by learnt weights. */
-export const scoresOf = ({ weights, bias }, { signs }) =>
+const scoresOf = ({ weights, bias }, { signs }) =>
   bias.map((start, kind) =>
     signs.reduce((sum, { place, share }) => sum + share * weights[kind][place], start),
   )
