@@ -48,18 +48,6 @@ export const answer = {
       'This answers a plan that wasn’t shared from this browser. To put it into the plan, open this link where the plan was shared.',
     gone: 'This answers a plan that is no longer in this browser.',
   },
-  since: {
-    none: 'You shared it on {day} and it hasn’t changed.',
-    one: 'You shared it on {day}. {count} change since.',
-    other: 'You shared it on {day}. {count} changes since.',
-  },
-  compare: {
-    label: 'Compare with a plan of mine',
-    choose: 'Choose a plan',
-    same: 'They say the same.',
-    differences: { one: '{count} difference', other: '{count} differences' },
-    text: 'First what your plan says, then what this one says.',
-  },
   comments: {
     heading: 'Comments',
     resolveWhat: 'Mark {author}’s comment as resolved',

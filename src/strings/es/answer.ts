@@ -46,18 +46,6 @@ export const answer = {
       'Es una respuesta a un plan que no se compartió desde este navegador. Para pasarla al plan, abre este enlace donde lo compartiste.',
     gone: 'Es una respuesta a un plan que ya no está en este navegador.',
   },
-  since: {
-    none: 'Lo compartiste el {day} y no ha cambiado.',
-    one: 'Lo compartiste el {day}. Desde entonces hay {count} cambio.',
-    other: 'Lo compartiste el {day}. Desde entonces hay {count} cambios.',
-  },
-  compare: {
-    label: 'Comparar con un plan mío',
-    choose: 'Elige un plan',
-    same: 'Dicen lo mismo.',
-    differences: { one: '{count} diferencia', other: '{count} diferencias' },
-    text: 'Primero lo que dice tu plan, después lo que dice este.',
-  },
   comments: {
     heading: 'Comentarios',
     resolveWhat: 'Marcar resuelto el comentario de {author}',
