@@ -2,6 +2,7 @@ import { encodePlan } from '../../src/link/index.ts'
 import { parsePlan } from '../../src/plan/index.ts'
 import { aPlan, aStrategy, aTactic } from '../fixtures/builders.ts'
 import { expect, test } from './fixture.ts'
+import { WorkbookPage } from './workbook-page.ts'
 
 /** Texts that would do something, or look like another, wherever they are not taken as text alone. */
 const hostile = [
@@ -42,9 +43,10 @@ const plan = aPlan({
 })
 
 test(
-  'texts that look like code are texts in a shared plan',
+  'texts that look like code are texts in a shared plan, in the workbook and in its map',
   { tag: '@phone' },
   async ({ page }) => {
+    const { words } = new WorkbookPage(page)
     if (!parsePlan(plan).ok) throw new Error('not a plan')
     await page.goto(`plan/#${await encodePlan(plan, { sender: hostile[0] })}`)
     const view = page.locator('.plan-view')
@@ -57,6 +59,21 @@ test(
     }
     for (const text of hostile) await expect(view).toContainText(text)
     await expect(page.locator('.shared-by')).toContainText('<img src=x')
+    await expectInert()
+
+    await page.getByRole('button', { name: words.shared.save }).click()
+    await expect(page.locator('.workbook .node.tactic[data-part]')).toHaveCount(2)
+    await expectInert()
+    await page.getByRole('button', { name: words.views.names.map, exact: true }).click()
+    await expect(page.locator('.map svg[role="tree"]')).toContainText('<img')
+    await expectInert()
+
+    await page.getByRole('button', { name: words.workbook.bar.share }).click()
+    const whatsApp = page.getByRole('link', { name: words.share.whatsApp })
+    const sent = new URL((await whatsApp.getAttribute('href')) ?? '')
+    expect(sent.origin).toBe('https://wa.me')
+    expect(sent.searchParams.get('text')).toContain(hostile[0])
+    expect([...sent.searchParams.keys()]).toEqual(['text'])
     await expectInert()
   },
 )
