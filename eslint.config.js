@@ -32,7 +32,7 @@ const layers = {
   islands: {
     files: 'src/islands/**',
     imports: [...below('islands'), ...words],
-    packages: ['preact', 'nanostores', 'd3-hierarchy', 'uqr'],
+    packages: ['preact', 'nanostores', 'd3-hierarchy', 'sortablejs', 'uqr'],
   },
   stores: {
     files: 'src/stores/**',

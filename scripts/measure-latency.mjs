@@ -71,6 +71,10 @@ const actions = {
     await tactic.focus()
     await page.keyboard.press('Control+z')
   },
+  'moving a tactic': async (index) => {
+    await tactic.focus()
+    await page.keyboard.press(index % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
+  },
   'opening the map': async () => {
     await button('Mapa').click()
     await page.locator('.map-box').first().waitFor()

@@ -139,10 +139,10 @@ export const removeStrategy = (plan: Plan, id: string): Plan => {
   }
 }
 
-/** Moves a strategy one place up (-1) or down (1). */
-export const moveStrategy = (plan: Plan, id: string, by: -1 | 1): Plan => {
+/** Moves a strategy so many places up (negative) or down; refused past the ends. */
+export const moveStrategy = (plan: Plan, id: string, by: number): Plan => {
   const part = findPart(plan, id)
-  if (part?.kind !== 'strategy' || !plan.strategies[part.index + by]) return plan
+  if (part?.kind !== 'strategy' || by === 0 || !plan.strategies[part.index + by]) return plan
   const others = plan.strategies.filter((strategy) => strategy.id !== id)
   return { ...plan, strategies: insertAt(others, part.strategy, part.index + by) }
 }

@@ -24,9 +24,31 @@ export type Notice =
       count: number
       undoable: true
     }
+  | {
+      kind: 'placed-strategy' | 'placed-loose'
+      /** From 1. */
+      place: number
+      of: number
+      undoable: true
+    }
+  | {
+      kind: 'placed'
+      /** Its number in the plan, from 1. */
+      strategy: number
+      place: number
+      of: number
+      undoable: true
+    }
   | { kind: 'removed-plan'; plan: string }
   | {
-      kind: 'opened' | 'carried-over' | 'same-plan' | 'no-example' | 'no-plan' | 'not-loaded'
+      kind:
+        | 'opened'
+        | 'carried-over'
+        | 'same-plan'
+        | 'no-example'
+        | 'no-plan'
+        | 'not-loaded'
+        | 'no-room'
     }
 
 /** The last notice; it stays until the next one or until it is closed. */

@@ -4,7 +4,6 @@ import {
   editPlan,
   editStrategy,
   editTactic,
-  moveStrategy,
   moveTactic,
   removeStrategy,
   removeTactic,
@@ -46,10 +45,6 @@ export const changeStrategy = (id: string, patch: StrategyPatch): boolean =>
     merge: `${id}:${Object.keys(patch).join()}`,
   })
 
-/** Moves a strategy one place up (-1) or down (1). */
-export const shiftStrategy = (id: string, by: -1 | 1): boolean =>
-  edit('move-strategy', (plan) => moveStrategy(plan, id, by))
-
 /** Takes a strategy out; its tactics wait in the tray. Returns whether the tray had the room. */
 export const deleteStrategy = (id: string): boolean => {
   const isRemoved = edit('remove-strategy', (plan) => removeStrategy(plan, id))
@@ -87,10 +82,6 @@ export const serveNewStrategy = (id: string): boolean => {
   if (isMoved) focusOn(strategy.id, 'title')
   return isMoved
 }
-
-/** Moves a tactic within its own list to a position. */
-export const placeTactic = (id: string, strategy: string | null, at: number): boolean =>
-  edit('move-tactic', (plan) => moveTactic(plan, id, { strategy, at }))
 
 /** Moves a tactic's dates by whole days; returns whether they moved. */
 export const moveDates = (id: string, by: { start: number; due: number }): boolean =>

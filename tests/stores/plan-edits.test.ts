@@ -14,11 +14,10 @@ import {
   createTactic,
   deleteStrategy,
   deleteTactic,
-  placeTactic,
   serve,
   serveNewStrategy,
-  shiftStrategy,
 } from '../../src/stores/plan-edits.ts'
+import { placeTactic, shiftStrategy, shiftTactic } from '../../src/stores/move-edits.ts'
 import { linkTactics, makeStrategyOf, pasteTactics } from '../../src/stores/paste-edits.ts'
 import { $history, undo } from '../../src/stores/workbook.ts'
 import { aPlan, aStrategy, aTactic, strategies, tactics } from '../fixtures/builders.ts'
@@ -181,13 +180,32 @@ test('a tactic moves to a strategy, to the tray and within its list', () => {
   serve('a1', 'A')
   assert.equal(placeTactic('a1', 'A', 0), true)
   lays('A: a1 a2 | B: x1 |')
+  tells({ kind: 'placed', strategy: 1, place: 1, of: 2, undoable: true })
   isUndoneAs('move-tactic')
+})
+
+test('a tactic goes from list to list, place by place, and it is told where it stands', () => {
+  beginUsual()
+  assert.equal(shiftTactic('a2', 1), true)
+  lays('A: a1 | B: a2 | x1')
+  tells({ kind: 'placed', strategy: 2, place: 1, of: 1, undoable: true })
+  shiftTactic('a2', 1)
+  lays('A: a1 | B: | a2 x1')
+  tells({ kind: 'placed-loose', place: 1, of: 2, undoable: true })
+  isUndoneAs('move-tactic')
+})
+
+test('a list without room refuses a tactic and says so', () => {
+  beginFull()
+  assert.equal(placeTactic('x-t1', 's1', 0), false)
+  tells({ kind: 'no-room' })
 })
 
 test('strategies change places', () => {
   beginUsual()
   assert.equal(shiftStrategy('B', -1), true)
   lays('B: | A: a1 a2 | x1')
+  tells({ kind: 'placed-strategy', place: 1, of: 2, undoable: true })
   isUndoneAs('move-strategy')
 })
 

@@ -50,11 +50,17 @@ export const NoticeBar = () => {
       {notice && (
         <div class="notice">
           <span>
-            {'count' in notice
-              ? fill(plural(notices[notice.kind], notice.count, lang), {
-                  count: String(notice.count),
+            {'place' in notice
+              ? fill(notices[notice.kind], {
+                  place: String(notice.place),
+                  of: String(notice.of),
+                  strategy: 'strategy' in notice ? String(notice.strategy) : '',
                 })
-              : notices[notice.kind]}
+              : 'count' in notice
+                ? fill(plural(notices[notice.kind], notice.count, lang), {
+                    count: String(notice.count),
+                  })
+                : notices[notice.kind]}
           </span>
           {(notice.kind === 'removed-plan' || 'undoable' in notice) && (
             <button type="button" class="button" onClick={goBack}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import type { SiteLanguage } from '../../site.ts'
@@ -13,7 +13,9 @@ import { Guide } from './Guide.tsx'
 import { ObjectiveCard } from './ObjectiveCard.tsx'
 import { StrategyCard } from './StrategyCard.tsx'
 import { Tray } from './Tray.tsx'
+import { useDragging } from './use-dragging.ts'
 import { useLazy } from './use-lazy.ts'
+import { useMoveKeys } from './use-move-keys.ts'
 import { yearOf } from './year-of.ts'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
@@ -36,6 +38,9 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
   const { words, lang } = useWorkbook()
   const { strategy: text } = words
   useOpenCard('plan')
+  const thread = useRef<HTMLDivElement>(null)
+  useMoveKeys(thread)
+  useDragging(thread)
   const [CheckIns, askForCheckIns] = useLazy(loadCheckIns)
   const [Comments, askForComments] = useLazy(() => loadComments(lang))
   const hasComments = plan.comments.length > 0
@@ -48,7 +53,7 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
   }, [hasCheckIns])
   return (
     <div class="plan-columns">
-      <div class="plan-thread">
+      <div class="plan-thread" ref={thread}>
         <Guide plan={plan} />
         <ObjectiveCard plan={plan} />
         {hasComments && Comments && <Comments plan={plan} />}

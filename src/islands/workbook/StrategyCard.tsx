@@ -3,12 +3,8 @@ import { contributionAmount } from '../../plan/contribution.ts'
 import { writeAmount, type Strategy } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { focusOn } from '../../stores/focus.ts'
-import {
-  changeStrategy,
-  createTactic,
-  deleteStrategy,
-  shiftStrategy,
-} from '../../stores/plan-edits.ts'
+import { changeStrategy, createTactic, deleteStrategy } from '../../stores/plan-edits.ts'
+import { shiftStrategy } from '../../stores/move-edits.ts'
 import { fill } from '../../strings/format.ts'
 import { writeMeasure } from '../../strings/write-measure.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
@@ -17,6 +13,7 @@ import { Icon } from '../icon/Icon.tsx'
 import { AddLine } from './AddLine.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
+import { Grip } from './Grip.tsx'
 import { Panel } from './Panel.tsx'
 import { PartFields } from './PartFields.tsx'
 import { TacticCard } from './TacticCard.tsx'
@@ -50,6 +47,7 @@ export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Prop
         data-part={id}
         aria-labelledby={`${id}-tag`}
       >
+        <Grip />
         <h3 class="level-tag" id={`${id}-tag`}>
           <Icon name="strategy" />
           {fill(text.tag, { number: String(index + 1) })}
@@ -87,6 +85,8 @@ export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Prop
                   type="button"
                   class="button"
                   disabled={index === 0}
+                  aria-keyshortcuts="Alt+ArrowUp"
+                  title="Alt + ↑"
                   onClick={() => shiftStrategy(id, -1)}
                 >
                   <Icon name="up" />
@@ -96,6 +96,8 @@ export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Prop
                   type="button"
                   class="button"
                   disabled={isLast}
+                  aria-keyshortcuts="Alt+ArrowDown"
+                  title="Alt + ↓"
                   onClick={() => shiftStrategy(id, 1)}
                 >
                   <Icon name="down" />
@@ -121,7 +123,7 @@ export const StrategyCard = still(({ strategy, index, isLast, unit, year }: Prop
           )}
         </Panel>
       </section>
-      <ul class="thread tactics">
+      <ul class="thread tactics" data-list={id}>
         {strategy.tactics.map((tactic) => (
           <TacticCard key={tactic.id} tactic={tactic} strategy={id} year={year} />
         ))}

@@ -8,6 +8,7 @@ import { still } from '../still.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
+import { Grip } from './Grip.tsx'
 import { LinkTactic } from './LinkTactic.tsx'
 import { Panel } from './Panel.tsx'
 import { PartFields } from './PartFields.tsx'
@@ -50,6 +51,7 @@ export const TacticCard = still(({ tactic, strategy, year }: Props) => {
         class={`node tactic ${isLoose ? 'loose' : ''} ${isOver ? 'over' : ''}`}
         data-part={id}
       >
+        <Grip />
         <div class="tactic-line">
           <Icon name={tactic.state === 'done' ? 'check' : 'tactic'} />
           <GrowingText

@@ -1,7 +1,8 @@
 import { findPart } from '../../plan/edit.ts'
 import type { Tactic } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
-import { changeTactic, deleteTactic, placeTactic, serve } from '../../stores/plan-edits.ts'
+import { changeTactic, deleteTactic, serve } from '../../stores/plan-edits.ts'
+import { placeTactic } from '../../stores/move-edits.ts'
 import { suggestionsFor } from '../../stores/suggestions.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { fill } from '../../strings/format.ts'
@@ -124,7 +125,14 @@ export const TacticActions = ({ tactic }: { tactic: Tactic }) => {
           onPick={(target) => serve(tactic.id, target || null)}
         />
       )}
-      <button type="button" class="button" disabled={index === 0} onClick={() => move(-1)}>
+      <button
+        type="button"
+        class="button"
+        disabled={index === 0}
+        aria-keyshortcuts="Alt+ArrowUp"
+        title="Alt + ↑"
+        onClick={() => move(-1)}
+      >
         <Icon name="up" />
         {text.up}
       </button>
@@ -132,6 +140,8 @@ export const TacticActions = ({ tactic }: { tactic: Tactic }) => {
         type="button"
         class="button"
         disabled={index === list.length - 1}
+        aria-keyshortcuts="Alt+ArrowDown"
+        title="Alt + ↓"
         onClick={() => move(1)}
       >
         <Icon name="down" />

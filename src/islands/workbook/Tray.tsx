@@ -42,7 +42,7 @@ export const Tray = ({ plan, onPaste, onGroup }: Props) => {
           </button>
         </p>
       </div>
-      <ul class="loose-tray">
+      <ul class="loose-tray" data-list="">
         {plan.loose.map((each) => (
           <TacticCard key={each.id} tactic={each} strategy={null} year={yearOf(plan)} />
         ))}

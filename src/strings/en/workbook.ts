@@ -211,6 +211,7 @@ export const workbook = {
     group: 'Suggest groups',
     full: 'The tray holds up to {limit} tactics.',
   },
+  drag: 'Drag to move',
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
   field,
   notices,

@@ -216,6 +216,7 @@ export const workbook = {
     group: 'Proponer grupos',
     full: 'La bandeja admite hasta {limit} tácticas.',
   },
+  drag: 'Arrastra para mover',
   chips: { missing: '+ {name}', from: '{name} {from} → {to}' },
   field,
   notices,
