@@ -2,6 +2,8 @@ import { fileKind } from '../files/file-kind.ts'
 import { readTacticsFile, type FileFailure as SheetFailure } from '../files/read-tactics-file.ts'
 import type { TacticsSheet } from '../files/tactics-sheet.ts'
 import type { Plan } from '../plan/index.ts'
+import type { Backup } from './backup.ts'
+import { isSamePlan } from './is-same-plan.ts'
 import { findPlan, openPlan } from './library.ts'
 import { $notice } from './notice.ts'
 import { takeIn } from './plan-file.ts'
@@ -18,21 +20,19 @@ export type Opening =
   | { kind: 'opened' }
   /** `mine` is the version of the plan that is in the library already. */
   | { kind: 'plan'; plan: Plan; mine: Plan | null }
+  | { kind: 'backup'; backup: Backup }
   | { kind: 'sheet'; name: string; sheet: TacticsSheet }
   | { kind: 'refused'; refusal: Refusal }
 
 const refused = (refusal: Refusal): Opening => ({ kind: 'refused', refusal })
 
-/** Whether two plans hold the same, whenever they were last saved. */
-const isSame = (one: Plan, other: Plan) =>
-  JSON.stringify({ ...one, updated: '' }) === JSON.stringify({ ...other, updated: '' })
-
 const openPlanFile = async (file: File, how: FileRequest['how']): Promise<Opening> => {
   const reading = await readPlanFile(file)
   if (!reading.ok) return refused({ of: 'plan', reason: reading.reason, place: reading.place })
+  if ('backup' in reading) return { kind: 'backup', backup: reading.backup }
   const { plan } = reading
   const mine = findPlan(plan.id)
-  if (mine && isSame(mine, plan)) {
+  if (mine && isSamePlan(mine, plan)) {
     openPlan(mine.id)
     $notice.set({ kind: 'same-plan' })
     return { kind: 'opened' }

@@ -1,12 +1,15 @@
 import { parsePlan, type Plan } from '../plan/index.ts'
+import { readBackup, type Backup } from './backup.ts'
 
-/** Larger than any plan within the limits. */
+/** Larger than any plan within the limits, or than all that a browser would keep. */
 const maximumBytes = 8 * 1024 * 1024
 
 export type PlanFileFailure = 'not-json' | 'invalid' | 'newer-version' | 'too-large' | 'unreadable'
 
 export type PlanFileReading =
-  { ok: true; plan: Plan } | { ok: false; reason: PlanFileFailure; place: string }
+  | { ok: true; plan: Plan }
+  | { ok: true; backup: Backup }
+  | { ok: false; reason: PlanFileFailure; place: string }
 
 const refuse = (reason: PlanFileFailure, place = ''): PlanFileReading => ({
   ok: false,
@@ -18,7 +21,7 @@ const refuse = (reason: PlanFileFailure, place = ''): PlanFileReading => ({
 const claimsToBePlan = (value: unknown) =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'kmora-plan'
 
-/** The plan in a file, or why there is none, with the first place at fault of a damaged one. */
+/** The plan in a file, or the plans of a backup, or why there is none, with the first place at fault of a damaged one. */
 export const readPlanFile = async (file: Blob): Promise<PlanFileReading> => {
   if (file.size > maximumBytes) return refuse('too-large')
   let text: string
@@ -33,6 +36,8 @@ export const readPlanFile = async (file: Blob): Promise<PlanFileReading> => {
   } catch {
     return refuse('not-json')
   }
+  const backup = readBackup(value)
+  if (backup) return { ok: true, backup }
   if (!claimsToBePlan(value)) return refuse('not-json')
   const result = parsePlan(value)
   return result.ok ? result : refuse(result.reason, result.issues[0]?.path || 'plan')

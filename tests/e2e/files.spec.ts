@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parsePlan, type Plan } from '../../src/plan/index.ts'
 import { emptyPlan, emptyStrategy, emptyTactic } from '../../src/plan/new-plan.ts'
-import { expect, test } from './fixture.ts'
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
 interface PublishedPlan {
@@ -119,3 +119,41 @@ for (const lang of ['es', 'en'] as const)
       await expect(workbook.sentence).toHaveValue('120.000')
     }
   })
+
+for (const lang of ['es', 'en'] as const)
+  test(
+    `all plans go into one file, and come back from it where they are gone, in ${lang}`,
+    { tag: lang === 'es' ? '@phone' : '@desktop' },
+    async ({ page, browser, baseURL }) => {
+      const workbook = new WorkbookPage(page, lang)
+      const { bar, plans } = workbook.words.workbook
+      await workbook.open('#objective')
+      await workbook.sentence.fill('100')
+      await page.getByRole('button', { name: bar.plans }).click()
+      await page.getByRole('button', { name: plans.create }).click()
+      await workbook.sentence.fill('200')
+      await page.getByRole('button', { name: bar.plans }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: plans.backup }).click(),
+      ])
+      const backup = readFileSync(await download.path(), 'utf8')
+
+      const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+      const elsewhere = await context.newPage()
+      const other = new WorkbookPage(elsewhere, lang)
+      await other.open()
+      await elsewhere.locator('#open-plan').waitFor({ state: 'attached' })
+      await other.openFile('kmora.json', backup)
+      const { backup: words } = other.words.opening
+      await expect(other.dialog.getByText(words.fates.new)).toHaveCount(2)
+      await expectNoAxeViolations(elsewhere)
+      await other.dialog
+        .getByRole('button', { name: words.add.other.replace('{count}', '2') })
+        .click()
+      await expect(other.sentence).toHaveValue(/[12]00/)
+      await elsewhere.getByRole('button', { name: bar.plans }).click()
+      await expect(other.dialog.locator('.plan-line')).toHaveCount(2)
+      await context.close()
+    },
+  )

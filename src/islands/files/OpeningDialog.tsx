@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/index.ts'
 import { openFile, type FileRequest, type Opening } from '../../stores/open-file.ts'
 import type { Strings } from '../../strings/es.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
+import { BackupPreview } from './BackupPreview.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
 import { sayRefusal } from './say-refusal.ts'
 import { SheetForm } from './SheetForm.tsx'
@@ -53,12 +54,17 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
   const headings = {
     opened: '',
     plan: words.plan.heading,
+    backup: words.backup.heading,
     sheet: words.sheet.heading,
     refused: words.failed,
   }
   const body = () => {
     if (opening?.kind === 'plan')
       return <PlanPreview {...opening} words={words} onOpened={done} onCancel={close} />
+    if (opening?.kind === 'backup')
+      return (
+        <BackupPreview backup={opening.backup} words={words} onOpened={done} onCancel={close} />
+      )
     if (opening?.kind === 'sheet')
       return (
         <SheetForm

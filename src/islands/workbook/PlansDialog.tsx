@@ -6,6 +6,8 @@ import { $openId, $plans, createPlan, deletePlan, openPlan } from '../../stores/
 import type { ListedPlan } from '../../stores/listed-plan.ts'
 import { newId } from '../../stores/new-id.ts'
 import { $notice } from '../../stores/notice.ts'
+import { writeBackup } from '../../stores/backup.ts'
+import { downloadFile } from '../../stores/download.ts'
 import { downloadPlan } from '../../stores/plan-file.ts'
 import { today } from '../../stores/today.ts'
 import { $plan } from '../../stores/workbook.ts'
@@ -114,6 +116,17 @@ export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) =>
             {plan && (
               <button type="button" class="button" onClick={onVersions}>
                 {text.versions}
+              </button>
+            )}
+            {plans.length > 1 && (
+              <button
+                type="button"
+                class="button"
+                onClick={() =>
+                  downloadFile(`kmora-${today()}.json`, 'application/json', writeBackup())
+                }
+              >
+                {text.backup}
               </button>
             )}
             <button type="button" class="button" onClick={askForFile}>

@@ -13,6 +13,21 @@ export const opening = {
     beside: 'Open beside it',
     open: 'Open the plan',
   },
+  backup: {
+    heading: 'Bring in these plans?',
+    fates: {
+      new: 'Will be added',
+      same: 'You have it already',
+      beside: 'You have another version: it opens beside it',
+    },
+    damaged: {
+      one: '{count} plan in the file is damaged and can’t be brought in.',
+      other: '{count} plans in the file are damaged and can’t be brought in.',
+    },
+    none: 'Everything in this file is here already.',
+    keeps: 'The plans you have stay as they are.',
+    add: { one: 'Bring in {count} plan', other: 'Bring in {count} plans' },
+  },
   sheet: {
     heading: 'Bring in tactics from a file',
     read: { one: '{name}: {count} row read', other: '{name}: {count} rows read' },

@@ -8,7 +8,7 @@ export const privacy = {
     {
       heading: 'What is kept, and where',
       points: [
-        'Your plans, with what you noted each week: in this browser’s storage, in two copies in case one is damaged.',
+        'Your plans, with what you noted each week and their earlier versions: in this browser’s storage, in two copies in case one is damaged.',
         'The plans you shared, as they were that day, your answers to other people’s plans and the name you sign with: in the same place.',
         'The lessons you read, what you left half done in them, and whether you prefer the light or the dark theme: in the same place.',
         'The pages of the site, so that they open without a connection: in the browser’s cache.',

@@ -234,6 +234,7 @@ export const workbook = {
     create: 'New plan',
     download: 'Download this plan (.json)',
     versions: 'Earlier versions',
+    backup: 'Download all my plans (.json)',
     openFile: 'Open a file',
     drop: 'Drop your plan (.json) or your sheet of tactics (.csv, .xlsx) here',
     examples: 'See examples',

@@ -12,6 +12,21 @@ export const opening = {
     beside: 'Abrir al lado',
     open: 'Abrir el plan',
   },
+  backup: {
+    heading: '¿Traer estos planes?',
+    fates: {
+      new: 'Se agrega',
+      same: 'Ya lo tienes igual',
+      beside: 'Tienes otra versión: se abre al lado',
+    },
+    damaged: {
+      one: '{count} plan del archivo está dañado y no se puede traer.',
+      other: '{count} planes del archivo están dañados y no se pueden traer.',
+    },
+    none: 'Todo lo que trae este archivo ya está aquí.',
+    keeps: 'Los planes que tienes quedan como están.',
+    add: { one: 'Traer {count} plan', other: 'Traer {count} planes' },
+  },
   sheet: {
     heading: 'Traer tácticas de un archivo',
     read: { one: '{name}: leí {count} fila', other: '{name}: leí {count} filas' },

@@ -6,7 +6,7 @@ export const privacy = {
     {
       heading: 'Qué se guarda y dónde',
       points: [
-        'Tus planes, con sus registros de cada semana: en el almacenamiento de este navegador, en dos copias por si una se daña.',
+        'Tus planes, con sus registros de cada semana y sus versiones anteriores: en el almacenamiento de este navegador, en dos copias por si una se daña.',
         'Los planes que compartiste, como eran ese día, tus respuestas a planes ajenos y el nombre con que firmas: en el mismo lugar.',
         'Las lecciones que leíste, lo que dejaste a medias en ellas y si prefieres el tema claro u oscuro: en el mismo lugar.',
         'Las páginas del sitio, para que abran sin conexión: en la caché del navegador.',

@@ -239,6 +239,7 @@ export const workbook = {
     create: 'Plan nuevo',
     download: 'Descargar este plan (.json)',
     versions: 'Versiones anteriores',
+    backup: 'Descargar todos mis planes (.json)',
     openFile: 'Abrir un archivo',
     drop: 'Suelta aquí tu plan (.json) o tu hoja de tácticas (.csv, .xlsx)',
     examples: 'Ver ejemplos',
