@@ -1,20 +1,13 @@
 import * as z from 'zod/mini'
-import { keptValue } from './storage/kept-value.ts'
+import { asJson, keptValue } from './storage/kept-value.ts'
 
 const idsSchema = z.array(z.string())
 
-const read = (text: string): readonly string[] | undefined => {
-  try {
-    return idsSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
-
-const { $value, start, change } = keptValue<readonly string[]>('kmora:archived', [], {
-  read,
-  write: JSON.stringify,
-})
+const { $value, start, change } = keptValue<readonly string[]>(
+  'kmora:archived',
+  [],
+  asJson(idsSchema),
+)
 
 /** Ids of the plans that were put out of the way. */
 export const $archived = $value

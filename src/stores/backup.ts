@@ -11,7 +11,10 @@ export interface Backup {
 }
 
 /** What would become of a plan of a backup: it is new here, it is here already, or it opens beside another version. */
-export type BackupPlan = { plan: Plan; fate: 'new' | 'same' | 'beside' }
+export interface BackupPlan {
+  plan: Plan
+  fate: 'new' | 'same' | 'beside'
+}
 
 /** All plans of the library that can be read, as the text of a file. */
 export const writeBackup = (): string => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keptValue } from './storage/kept-value.ts'
+import { asJson, keptValue } from './storage/kept-value.ts'
 
 const progressSchema = z.object({
   /** By lesson id. Fields and ids that this version does not know are kept. */
@@ -10,18 +10,10 @@ const progressSchema = z.object({
 
 export type Progress = z.infer<typeof progressSchema>
 
-const read = (text: string): Progress | undefined => {
-  try {
-    return progressSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
-
 const { $value, start, change } = keptValue<Progress>(
   'kmora:progress',
   { lessons: {}, items: {} },
-  { read, write: JSON.stringify },
+  asJson(progressSchema),
 )
 
 /** What was learned so far in this browser. */

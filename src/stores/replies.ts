@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { parsePlan, type Plan } from '../plan/index.ts'
-import { keptValue } from './storage/kept-value.ts'
+import { asJson, keptValue } from './storage/kept-value.ts'
 
 const repliesSchema = z.array(z.object({ to: z.string(), plan: z.unknown() }))
 
@@ -14,18 +14,11 @@ interface Reply {
 /** So many of the last are kept. */
 const MOST = 12
 
-const read = (text: string): readonly Reply[] | undefined => {
-  try {
-    return repliesSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
-
-const { $value, start, change } = keptValue<readonly Reply[]>('kmora:replies', [], {
-  read,
-  write: JSON.stringify,
-})
+const { $value, start, change } = keptValue<readonly Reply[]>(
+  'kmora:replies',
+  [],
+  asJson(repliesSchema),
+)
 
 /** The reply to a shared plan that is kept in this browser, by the plan's mark; null when there is none. */
 export const replyTo = (mark: string): Plan | null => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { encodePlan, leaveOut, markOf, type Choices } from '../link/index.ts'
 import type { PlainDate, Plan } from '../plan/index.ts'
-import { keptValue } from './storage/kept-value.ts'
+import { asJson, keptValue } from './storage/kept-value.ts'
 
 const sentSchema = z.array(
   z.object({
@@ -26,18 +26,11 @@ export type SentPlan = z.infer<typeof sentSchema>[number]
 /** So many of the last are kept: about 60 kB. */
 const MOST = 60
 
-const read = (text: string): readonly SentPlan[] | undefined => {
-  try {
-    return sentSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}
-
-const { $value, start, change } = keptValue<readonly SentPlan[]>('kmora:sent', [], {
-  read,
-  write: JSON.stringify,
-})
+const { $value, start, change } = keptValue<readonly SentPlan[]>(
+  'kmora:sent',
+  [],
+  asJson(sentSchema),
+)
 
 /** What was shared from this browser, the latest first. */
 export const $sent = $value

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import { mergePlans, planChanges, type Change, type Conflict, type Plan } from '../../plan/index.ts'
+import { isAlreadyIn } from '../../plan/merge/is-already-in.ts'
 import { takeAnswer } from '../../stores/answer-edits.ts'
 import { undo } from '../../stores/workbook.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { fieldInWords } from '../../strings/part-words.ts'
 import { useWorkbook } from '../workbook/context.ts'
-import { groupChanges } from './group-changes.ts'
-import { isAlreadyIn } from './is-already-in.ts'
+import { groupChanges, keyOf } from './group-changes.ts'
 import { ToldChangeText } from './ToldChangeText.tsx'
 import { usePartWords } from './words.ts'
 
@@ -17,9 +17,6 @@ interface Props {
   sender: string
   workbook: string
 }
-
-const keyOf = (change: Pick<Change, 'part'> & { field?: string }) =>
-  change.field === undefined ? change.part : `${change.part} ${change.field}`
 
 /** The conflict that taking a change would settle in their favour. */
 const conflictOf = (change: Change, conflicts: readonly Conflict[]) =>
@@ -40,10 +37,7 @@ export const AnswerReview = ({ base, mine, theirs, sender, workbook }: Props) =>
   )
   const conflicts = useMemo(() => mergePlans(base, mine, theirs).conflicts, [base, mine, theirs])
   const [left, setLeft] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        changes.filter((change) => conflictOf(change, conflicts)).map((change) => keyOf(change)),
-      ),
+    () => new Set(changes.filter((change) => conflictOf(change, conflicts)).map(keyOf)),
   )
   const [outcome, setOutcome] = useState<'taken' | 'no-room' | 'failed' | null>(null)
   const [count, setCount] = useState(0)

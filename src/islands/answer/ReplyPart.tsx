@@ -8,7 +8,7 @@ import { fill } from '../../strings/format.ts'
 import { partName } from '../../strings/part-words.ts'
 import { FieldContext } from '../fields/context.ts'
 import { ProposeForm } from './ProposeForm.tsx'
-import { withoutPart, withTactic } from './propose.ts'
+import { withoutPart, withTactic } from '../../stores/propose.ts'
 import { TextForm } from './TextForm.tsx'
 import { usePartWords } from './words.ts'
 

@@ -4,6 +4,7 @@ import { downloadPlan } from '../../stores/plan-file.ts'
 import { $sender, rememberSender } from '../../stores/sender.ts'
 import { today } from '../../stores/today.ts'
 import { fill } from '../../strings/format.ts'
+import { quarterName } from '../plan-view/write-facts.ts'
 import { LinkWays } from '../share/LinkWays.tsx'
 import { useLink } from '../share/use-link.ts'
 import { useShare } from '../share/words.ts'
@@ -11,7 +12,7 @@ import { useStore } from '../use-store.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
 import { groupChanges } from './group-changes.ts'
-import { withoutChange } from './propose.ts'
+import { withoutChange } from '../../stores/propose.ts'
 import { ToldChangeText } from './ToldChangeText.tsx'
 import { useAnswer, usePartWords } from './words.ts'
 
@@ -53,15 +54,9 @@ const ReplyWays = ({ base, reply, changes, mark, onDraft }: Omit<Props, 'isOpen'
   const made = useLink(reply, options)
   const link =
     made.kind === 'made' ? new URL(`${addresses.plan}#${made.fragment}`, location.href).href : null
-  const { quarter } = reply
   const subject = fill(reply.title ? text.message : text.messageUntitled, {
     title: reply.title,
-    quarter: quarter
-      ? fill(workbook.quarter.short, {
-          number: String(quarter.number),
-          year: String(quarter.year),
-        })
-      : '',
+    quarter: quarterName(reply, workbook),
   })
   return (
     <div class="share-ways">

@@ -9,6 +9,10 @@ export interface ListedChange {
   told: ToldChange
 }
 
+/** What tells a change from the others between the same two plans. */
+export const keyOf = (change: Change): string =>
+  change.kind === 'changed' ? `${change.part} ${change.field}` : change.part
+
 /** The changes from one plan to another, in words, those about the same part together. */
 export const groupChanges = (
   changes: readonly Change[],
@@ -19,8 +23,8 @@ export const groupChanges = (
   const groups = new Map<string, ListedChange[]>()
   for (const change of changes) {
     const told = describeChange(change, from, to, words)
-    const key = change.kind === 'changed' ? `${change.part} ${change.field}` : change.part
-    groups.set(told.part, [...(groups.get(told.part) ?? []), { key, change, told }])
+    const listed = { key: keyOf(change), change, told }
+    groups.set(told.part, [...(groups.get(told.part) ?? []), listed])
   }
   return [...groups]
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/index.ts'
 import { takeIn } from '../../stores/plan-file.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural, writeDate } from '../../strings/format.ts'
+import { quarterName } from '../plan-view/write-facts.ts'
 import { useWorkbook } from '../workbook/context.ts'
 
 interface Props {
@@ -16,7 +17,6 @@ interface Props {
 /** What a plan's file would bring in, before it does. */
 export const PlanPreview = ({ plan, mine, words, onOpened, onCancel }: Props) => {
   const { lang, words: workbook } = useWorkbook()
-  const { quarter } = plan
   const { plan: text } = words
   const count = (forms: { one: string; other: string }, number: number) =>
     fill(plural(forms, number, lang), { count: String(number) })
@@ -25,11 +25,7 @@ export const PlanPreview = ({ plan, mine, words, onOpened, onCancel }: Props) =>
     plan.loose.length,
   )
   const facts = [
-    quarter &&
-      fill(workbook.quarter.short, {
-        number: String(quarter.number),
-        year: String(quarter.year),
-      }),
+    quarterName(plan, workbook),
     count(workbook.plans.strategies, plan.strategies.length),
     count(workbook.plans.tactics, tactics),
     !mine && fill(workbook.plans.changed, { date: writeDate(plan.updated, lang) }),

@@ -3,6 +3,7 @@ import { writeAmount, type PlainDate, type Plan } from '../../plan/index.ts'
 import { addressOf } from '../../site.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural, writeDate } from '../../strings/format.ts'
+import { saySum } from '../../strings/say-sum.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { objectiveFacts, quarterName } from '../plan-view/write-facts.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
@@ -103,24 +104,15 @@ export const PrintSheet = ({ plan, link, today, context, text }: PrintProps) => 
   )
 }
 
-const Sum = ({ plan, context }: { plan: Plan; context: PrintContext }) => {
-  const { sum: text } = context.guide
+const Sum = ({ plan, context: { guide, lang } }: { plan: Plan; context: PrintContext }) => {
   const coverage = coverageOf(plan)
   if (!coverage) return null
-  const { needed, sum } = coverage
-  const write = (amount: number) =>
-    writeAmount(amount, plan.objective.unit, plan.decimal, context.lang)
-  const gap = needed - sum
+  const said = saySum(coverage, guide.sum, (amount) =>
+    writeAmount(amount, plan.objective.unit, plan.decimal, lang),
+  )
   return (
     <p>
-      {fill(text.sum, { sum: write(sum), needed: write(needed) })}{' '}
-      <b>
-        {gap > 0
-          ? fill(text.short, { gap: write(gap) })
-          : gap < 0
-            ? fill(text.over, { gap: write(-gap) })
-            : text.even}
-      </b>
+      {said.sum} <b>{said.gap}</b>
     </p>
   )
 }

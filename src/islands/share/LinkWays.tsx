@@ -6,6 +6,7 @@ import { fileSlug } from '../../stores/plan-file.ts'
 import { canShare, shareText } from '../../stores/share-sheet.ts'
 import { fill } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
+import { quarterName } from '../plan-view/write-facts.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { useLazy } from '../workbook/use-lazy.ts'
 import { ContactWays } from './ContactWays.tsx'
@@ -39,15 +40,12 @@ export const LinkWays = ({ plan, link, subject: given, onSent, onDownload }: Pro
     setCopied('')
   }, [link])
 
-  const quarter = plan.quarter
-    ? fill(words.quarter.short, {
-        number: String(plan.quarter.number),
-        year: String(plan.quarter.year),
-      })
-    : ''
   const subject =
     given ??
-    fill(plan.title ? share.message : share.messageUntitled, { quarter, title: plan.title })
+    fill(plan.title ? share.message : share.messageUntitled, {
+      quarter: quarterName(plan, words),
+      title: plan.title,
+    })
   const message = `${subject}: ${link ?? ''}`
   const mail = { subject, body: `${subject}:\r\n\r\n${link ?? ''}\r\n` }
   const isTooLarge = link !== null && link.length > LINK_LIMIT

@@ -3,8 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { restorePlan } from '../../stores/library.ts'
-import { $notice } from '../../stores/notice.ts'
+import type { SiteLanguage } from '../../site.ts'
+import { $notice, type Notice } from '../../stores/notice.ts'
 import { $plan, undo } from '../../stores/workbook.ts'
+import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
@@ -17,6 +19,17 @@ const partsOf = (plan: Plan | null) =>
         ...plan.loose.map(({ id }) => id),
       ]
     : []
+
+const sayNotice = (notice: Notice, words: Strings['workbook']['notices'], lang: SiteLanguage) => {
+  if ('place' in notice) {
+    const { place, of } = notice
+    const strategy = 'strategy' in notice ? String(notice.strategy) : ''
+    return fill(words[notice.kind], { place: String(place), of: String(of), strategy })
+  }
+  if ('count' in notice)
+    return fill(plural(words[notice.kind], notice.count, lang), { count: String(notice.count) })
+  return words[notice.kind]
+}
 
 /** What just happened, with the way back. It stays until the next one or the next
  * change, which it could not undo; nobody has to hurry. */
@@ -49,19 +62,7 @@ export const NoticeBar = () => {
     <div class="notice-bar no-print" role="status">
       {notice && (
         <div class="notice">
-          <span>
-            {'place' in notice
-              ? fill(notices[notice.kind], {
-                  place: String(notice.place),
-                  of: String(notice.of),
-                  strategy: 'strategy' in notice ? String(notice.strategy) : '',
-                })
-              : 'count' in notice
-                ? fill(plural(notices[notice.kind], notice.count, lang), {
-                    count: String(notice.count),
-                  })
-                : notices[notice.kind]}
-          </span>
+          <span>{sayNotice(notice, notices, lang)}</span>
           {(notice.kind === 'removed-plan' || 'undoable' in notice) && (
             <button type="button" class="button" onClick={goBack}>
               {notices.undo}

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../plan/coverage.ts'
 import { writeAmount, type Plan } from '../../plan/index.ts'
-import { fill } from '../../strings/format.ts'
+import { saySum } from '../../strings/say-sum.ts'
 import { useWorkbook } from './context.ts'
 
 /** What the strategies add up to, against what the objective needs: as a bar and in words. */
@@ -12,7 +12,7 @@ export const SumBar = ({ plan }: { plan: Plan }) => {
   const { needed, sum, anyway, parts } = coverage
   const write = (amount: number) => writeAmount(amount, plan.objective.unit, decimal, lang)
   const whole = Math.max(needed, sum)
-  const gap = needed - sum
+  const said = saySum(coverage, text, write)
   const amounts = [anyway, ...parts.map(({ amount }) => amount ?? 0)]
   let from = 0
   return (
@@ -32,17 +32,12 @@ export const SumBar = ({ plan }: { plan: Plan }) => {
             />
           ) : null
         })}
-        {gap < 0 && <rect class="mark" x={`${(needed / whole) * 100}%`} width="2" height="16" />}
+        {sum > needed && (
+          <rect class="mark" x={`${(needed / whole) * 100}%`} width="2" height="16" />
+        )}
       </svg>
       <p>
-        {fill(text.sum, { sum: write(sum), needed: write(needed) })}{' '}
-        <b>
-          {gap > 0
-            ? fill(text.short, { gap: write(gap) })
-            : gap < 0
-              ? fill(text.over, { gap: write(-gap) })
-              : text.even}
-        </b>
+        {said.sum} <b>{said.gap}</b>
       </p>
     </div>
   )

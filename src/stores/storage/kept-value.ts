@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import type * as z from 'zod/mini'
 import { platform } from '../platform.ts'
 import { keepAside } from './aside.ts'
 import { readLocal, writeText } from './local-text.ts'
@@ -16,6 +17,18 @@ interface KeptValue<T> {
   /** Changes what is stored now, whoever stored it; kept in memory alone where storage refuses. */
   change: (next: (value: T) => T) => void
 }
+
+/** A value as JSON; a text that the schema refuses is damaged. */
+export const asJson = <T>(schema: z.ZodMiniType<T>) => ({
+  read: (text: string): T | undefined => {
+    try {
+      return schema.safeParse(JSON.parse(text)).data
+    } catch {
+      return undefined
+    }
+  },
+  write: (value: unknown): string => JSON.stringify(value),
+})
 
 /**
  * A store for one value under one key of local storage, in step with other tabs. It holds

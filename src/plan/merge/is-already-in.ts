@@ -1,6 +1,6 @@
-import type { Change, Plan } from '../../plan/index.ts'
-import { splitPlan } from '../../plan/merge/entity.ts'
-import { isSameValue } from '../../plan/merge/same-value.ts'
+import type { Change, Plan } from '../index.ts'
+import { splitPlan } from './entity.ts'
+import { isSameValue } from './same-value.ts'
 
 /** Whether a plan says already what a change would make it say. */
 export const isAlreadyIn = (plan: Plan, change: Change): boolean => {

@@ -1,7 +1,7 @@
-import { addStrategy, addTactic, removeStrategy, removeTactic } from '../../plan/edit.ts'
-import { takeChanges, type Change, type Plan } from '../../plan/index.ts'
-import { emptyStrategy, emptyTactic } from '../../plan/new-plan.ts'
-import { newId } from '../../stores/new-id.ts'
+import { addStrategy, addTactic, removeStrategy, removeTactic } from '../plan/edit.ts'
+import { takeChanges, type Change, type Plan } from '../plan/index.ts'
+import { emptyStrategy, emptyTactic } from '../plan/new-plan.ts'
+import { newId } from './new-id.ts'
 
 /** A plan with another value in one field, named as `planChanges` names it. */
 export const withField = (
