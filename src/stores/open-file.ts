@@ -2,6 +2,7 @@ import { fileKind } from '../files/file-kind.ts'
 import { readTacticsFile, type FileFailure as SheetFailure } from '../files/read-tactics-file.ts'
 import type { TacticsSheet } from '../files/tactics-sheet.ts'
 import type { Plan } from '../plan/index.ts'
+import type { Answer } from './answer-file.ts'
 import type { Backup } from './backup.ts'
 import { isSamePlan } from './is-same-plan.ts'
 import { findPlan, openPlan } from './library.ts'
@@ -21,6 +22,7 @@ export type Opening =
   /** `mine` is the version of the plan that is in the library already. */
   | { kind: 'plan'; plan: Plan; mine: Plan | null }
   | { kind: 'backup'; backup: Backup }
+  | { kind: 'answer'; answer: Answer }
   | { kind: 'sheet'; name: string; sheet: TacticsSheet }
   | { kind: 'refused'; refusal: Refusal }
 
@@ -30,6 +32,7 @@ const openPlanFile = async (file: File, how: FileRequest['how']): Promise<Openin
   const reading = await readPlanFile(file)
   if (!reading.ok) return refused({ of: 'plan', reason: reading.reason, place: reading.place })
   if ('backup' in reading) return { kind: 'backup', backup: reading.backup }
+  if ('answer' in reading) return { kind: 'answer', answer: reading.answer }
   const { plan } = reading
   const mine = findPlan(plan.id)
   if (mine && isSamePlan(mine, plan)) {

@@ -1,4 +1,5 @@
 import { parsePlan, type Plan } from '../plan/index.ts'
+import { readAnswer, type Answer } from './answer-file.ts'
 import { readBackup, type Backup } from './backup.ts'
 
 /** Larger than any plan within the limits, or than all that a browser would keep. */
@@ -9,6 +10,7 @@ export type PlanFileFailure = 'not-json' | 'invalid' | 'newer-version' | 'too-la
 export type PlanFileReading =
   | { ok: true; plan: Plan }
   | { ok: true; backup: Backup }
+  | { ok: true; answer: Answer }
   | { ok: false; reason: PlanFileFailure; place: string }
 
 const refuse = (reason: PlanFileFailure, place = ''): PlanFileReading => ({
@@ -21,7 +23,7 @@ const refuse = (reason: PlanFileFailure, place = ''): PlanFileReading => ({
 const claimsToBePlan = (value: unknown) =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'kmora-plan'
 
-/** The plan in a file, or the plans of a backup, or why there is none, with the first place at fault of a damaged one. */
+/** The plan in a file, or an answer to one, or the plans of a backup, or why there is none, with the first place at fault of a damaged one. */
 export const readPlanFile = async (file: Blob): Promise<PlanFileReading> => {
   if (file.size > maximumBytes) return refuse('too-large')
   let text: string
@@ -38,7 +40,8 @@ export const readPlanFile = async (file: Blob): Promise<PlanFileReading> => {
   }
   const backup = readBackup(value)
   if (backup) return { ok: true, backup }
-  if (!claimsToBePlan(value)) return refuse('not-json')
-  const result = parsePlan(value)
+  const answer = readAnswer(value)
+  if (!answer && !claimsToBePlan(value)) return refuse('not-json')
+  const result = answer ?? parsePlan(value)
   return result.ok ? result : refuse(result.reason, result.issues[0]?.path || 'plan')
 }

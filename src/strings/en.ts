@@ -1,6 +1,7 @@
 import { answer } from './en/answer.ts'
 import { checks } from './en/checks.ts'
 import { closing } from './en/closing.ts'
+import { compare } from './en/compare.ts'
 import { examples } from './en/examples.ts'
 import { exporting } from './en/exporting.ts'
 import { files } from './en/files.ts'
@@ -33,6 +34,7 @@ export const en = {
   workbook,
   paste,
   closing,
+  compare,
   print,
   files,
   exporting,

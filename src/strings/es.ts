@@ -1,6 +1,7 @@
 import { answer } from './es/answer.ts'
 import { checks } from './es/checks.ts'
 import { closing } from './es/closing.ts'
+import { compare } from './es/compare.ts'
 import { examples } from './es/examples.ts'
 import { exporting } from './es/exporting.ts'
 import { files } from './es/files.ts'
@@ -32,6 +33,7 @@ export const es = {
   workbook,
   paste,
   closing,
+  compare,
   print,
   files,
   exporting,

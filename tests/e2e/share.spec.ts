@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import jsQr from 'jsqr'
+import { encodePlan } from '../../src/link/index.ts'
+import { aPlan, aTactic } from '../fixtures/builders.ts'
 import { expect, expectNoAxeViolations, test, themes } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
@@ -35,7 +37,68 @@ for (const lang of ['es', 'en'] as const)
 
     await other.getByRole('button', { name: reader.words.shared.save }).click()
     await expect(reader.sentence).toHaveValue(sentence)
+
+    const { compare } = reader.words
+    await other.getByLabel(reader.words.workbook.planName).fill('El mío')
+    await reader.expectSaved()
+    const kept = await other.evaluate(() => JSON.stringify(localStorage))
+    await other.goto(link)
+    const beside = other.locator('.compare')
+    await beside.getByText(compare.open).press('Enter')
+    await expect(beside.getByLabel(compare.pick)).toHaveText(/^El mío · /)
+    await expect(beside.getByRole('status')).toHaveText(compare.count.one.replace('{count}', '1'))
+    await expect(beside).toContainText(`${compare.to}: El mío`)
+    await expectNoAxeViolations(other)
+    expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe(kept)
     await other.context().close()
+  })
+
+for (const lang of ['es', 'en'] as const)
+  test(`a shared plan is seen as a map and followed through its quarter, by keyboard, ${lang}`, async ({
+    page,
+  }) => {
+    const { words } = new WorkbookPage(page, lang)
+    const { names, map, track } = words.views
+    const plan = aPlan({
+      loose: [aTactic({ id: 'l1', action: 'Campaña paga' })],
+      checkIns: [
+        {
+          id: 'c1',
+          date: '2027-01-15',
+          amounts: [{ part: 'objective', amount: 12_000 }],
+          note: 'Arrancamos',
+        },
+      ],
+      decisions: [
+        { id: 'd1', date: '2027-01-20', strategy: 's1', choice: 'keep', reason: 'Es temprano' },
+      ],
+    })
+    await page.clock.setFixedTime('2027-01-22T15:00:00Z')
+    await page.goto(`${lang === 'es' ? '' : 'en/'}plan/#${await encodePlan(plan)}`)
+    const toView = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter')
+
+    await toView(names.map)
+    const tree = page.getByRole('tree', { name: map.heading })
+    await expect(tree.getByRole('treeitem')).toHaveCount(5)
+    await expect(page.getByText(map.reading.hint)).toBeVisible()
+    await expectNoAxeViolations(page)
+    await tree.getByRole('treeitem').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.plan-view [data-part="s1"]')).toBeFocused()
+    await expect(tree).toHaveCount(0)
+
+    await toView(names.track)
+    const followed = page.getByRole('region', { name: track.heading })
+    await expect(followed.locator('.track-parts > [data-part="objective"]')).toContainText('12')
+    await expect(followed).toContainText('Arrancamos')
+    await expect(followed).toContainText('Es temprano')
+    await expect(followed.locator('form, input, textarea')).toHaveCount(0)
+    await expectNoAxeViolations(page)
+
+    await page.goto(`plan/#${await encodePlan(plan, { checkIns: false })}`)
+    await expect(page.getByRole('button', { name: words.views.names.map })).toBeVisible()
+    await expect(page.getByRole('button', { name: words.views.names.track })).toHaveCount(0)
   })
 
 /** What a phone's camera reads in a picture. */
@@ -106,6 +169,22 @@ test.describe('where a part of the page does not arrive', () => {
     await page.getByRole('button', { name: shared.retry }).click()
     await expect(page.locator('.plan-view')).toBeVisible()
   })
+
+  test(
+    'a view of a shared plan says so, and opens at the next try',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      const { views } = new WorkbookPage(page).words
+      const isMap = /\/ReadMap\b[^/]*\.js/
+      await page.route(isMap, (route) => route.abort())
+      await page.goto(`plan/#${codedLink}`)
+      await page.getByRole('button', { name: views.names.map, exact: true }).click()
+      await expect(page.getByText(views.opening.failed)).toBeVisible()
+      await page.unroute(isMap)
+      await page.getByRole('button', { name: views.opening.retry }).click()
+      await expect(page.getByRole('tree')).toBeVisible()
+    },
+  )
 })
 
 const failures = [

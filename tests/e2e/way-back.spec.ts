@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
@@ -47,15 +48,30 @@ const answer = async (page: Page, lang: 'es' | 'en', link: string, name: string)
   return card
 }
 
-/** Sends what is there; returns the link of the answer. */
-const send = async (page: Page, lang: 'es' | 'en', name: string): Promise<string> => {
-  const { words, dialog } = new WorkbookPage(page, lang)
+/** The answer of a reader, signed, in the dialog that sends it. */
+const sign = async (page: Page, lang: 'es' | 'en', name: string): Promise<WorkbookPage> => {
+  const reader = new WorkbookPage(page, lang)
+  const { words, dialog } = reader
   await page.getByRole('button', { name: words.answer.send }).click()
   await dialog.getByLabel(words.answer.name).fill(name)
-  const field = dialog.getByLabel(words.share.link, { exact: true })
   await expect(dialog).toContainText(filled(words.answer.kinds.commented, { author: name }))
+  return reader
+}
+
+/** Sends what is there; returns the link of the answer. */
+const send = async (page: Page, lang: 'es' | 'en', name: string): Promise<string> => {
+  const { words, dialog } = await sign(page, lang, name)
+  const field = dialog.getByLabel(words.share.link, { exact: true })
   await expect(field).toHaveValue(/#2\./)
   return field.inputValue()
+}
+
+/** Saves what is there as a file, as one does whose answer is too large for a link; returns what it holds. */
+const saveAnswer = async (page: Page, lang: 'es' | 'en', name: string): Promise<string> => {
+  const { words, dialog } = await sign(page, lang, name)
+  const downloading = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: words.share.file }).click()
+  return readFile(await (await downloading).path(), 'utf8')
 }
 
 for (const lang of ['es', 'en'] as const)
@@ -82,7 +98,7 @@ for (const lang of ['es', 'en'] as const)
       await expectNoAxeViolations(reader)
       const other = await (await browser.newContext()).newPage()
       await answer(other, lang, link, 'Beto')
-      const secondReply = await send(other, lang, 'Beto')
+      const secondReply = await saveAnswer(other, lang, 'Beto')
       await context.close()
       await other.context().close()
 
@@ -90,6 +106,17 @@ for (const lang of ['es', 'en'] as const)
       await owner.tactic(1).getByLabel(workbook.tactic.channel).fill('Visitas')
       await page.getByLabel(workbook.tactic.action, { exact: true }).fill('Visitar 6 oficinas')
       await owner.expectSaved()
+
+      await page.goto(link)
+      const { compare } = owner.words
+      const beside = page.locator('.compare')
+      await expect(beside).toContainText(
+        new RegExp(filled(compare.since.other, { count: '2', day: '.+' })),
+      )
+      await beside.getByText(compare.list).click()
+      await expect(beside).toContainText(`${compare.to}: Visitar 6 oficinas`)
+      await expect(beside).toContainText(`${compare.from}: ${tactic}`)
+      await expectNoAxeViolations(page)
 
       await page.goto(reply)
       const review = page.locator('.answer-review')
@@ -120,11 +147,13 @@ for (const lang of ['es', 'en'] as const)
       await expect(page.locator('.workbook')).toContainText(text.comments.resolved)
       await expectNoAxeViolations(page)
 
-      await page.goto(secondReply)
+      await owner.openFile('plan-respuesta.json', secondReply)
       await expect(review).toContainText(filled(text.review.conflict, { mine: 'Ana' }))
+      await expectNoAxeViolations(page)
       await review.getByRole('checkbox', { name: workbook.tactic.owner }).check()
       await review.getByRole('button', { name: text.review.take }).click()
-      await review.getByRole('link', { name: text.review.workbook }).click()
+      await review.getByRole('button', { name: text.review.workbook }).click()
+      await expect(owner.dialog).toHaveCount(0)
       await expect(owner.tactic(1)).toContainText('Beto')
       for (const name of ['Ana', 'Beto'])
         await expect(page.locator('.workbook')).toContainText(`${name}: ¿y si pagan tarde?`)

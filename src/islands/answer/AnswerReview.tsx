@@ -7,6 +7,7 @@ import { fill, plural } from '../../strings/format.ts'
 import { fieldInWords } from '../../strings/part-words.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { groupChanges, keyOf } from './group-changes.ts'
+import { ToPlan, type WayBack } from './ToPlan.tsx'
 import { ToldChangeText } from './ToldChangeText.tsx'
 import { usePartWords } from './words.ts'
 
@@ -15,7 +16,7 @@ interface Props {
   mine: Plan
   theirs: Plan
   sender: string
-  workbook: string
+  workbook: WayBack
 }
 
 /** The conflict that taking a change would settle in their favour. */
@@ -122,9 +123,7 @@ export const AnswerReview = ({ base, mine, theirs, sender, workbook }: Props) =>
             {text.undo}
           </button>
         )}
-        <a class={`button ${outcome === null ? '' : 'primary'}`} href={workbook}>
-          {text.workbook}
-        </a>
+        <ToPlan way={workbook} label={text.workbook} isNext={outcome !== null} />
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Change, Plan } from '../../plan/index.ts'
-import { downloadPlan } from '../../stores/plan-file.ts'
+import { downloadAnswer } from '../../stores/answer-file.ts'
 import { $sender, rememberSender } from '../../stores/sender.ts'
 import { today } from '../../stores/today.ts'
 import { fill } from '../../strings/format.ts'
@@ -54,6 +54,7 @@ const ReplyWays = ({ base, reply, changes, mark, onDraft }: Omit<Props, 'isOpen'
   const made = useLink(reply, options)
   const link =
     made.kind === 'made' ? new URL(`${addresses.plan}#${made.fragment}`, location.href).href : null
+  const download = () => downloadAnswer({ plan: reply, answers: mark, sender }, today(), text.file)
   const subject = fill(reply.title ? text.message : text.messageUntitled, {
     title: reply.title,
     quarter: quarterName(reply, workbook),
@@ -93,14 +94,14 @@ const ReplyWays = ({ base, reply, changes, mark, onDraft }: Omit<Props, 'isOpen'
       ))}
       <p class="said">{text.sendText}</p>
       {made.kind === 'failed' ? (
-        <p role="alert">{share.failed}</p>
+        <div class="share-ways" role="alert">
+          <p>{share.failed}</p>
+          <button type="button" class="button primary" onClick={download}>
+            {share.file}
+          </button>
+        </div>
       ) : (
-        <LinkWays
-          plan={reply}
-          link={link}
-          subject={subject}
-          onDownload={() => downloadPlan(reply, 'plan')}
-        />
+        <LinkWays plan={reply} link={link} subject={subject} onDownload={download} />
       )}
     </div>
   )

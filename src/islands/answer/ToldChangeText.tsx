@@ -1,16 +1,9 @@
 import type { ToldChange } from '../../strings/describe-change.ts'
 import { useAnswer } from './words.ts'
 
-interface Props {
-  told: ToldChange
-  /** What the two values are called, where it is not a proposal. */
-  labels?: { from: string; to: string }
-}
-
 /** A difference as words: what, and what it said and says. Phrasing content, so that it can label. */
-export const ToldChangeText = ({ told: { what, values, facts }, labels }: Props) => {
-  const words = useAnswer()
-  const { from, to } = labels ?? words
+export const ToldChangeText = ({ told: { what, values, facts } }: { told: ToldChange }) => {
+  const { from, to } = useAnswer()
   return (
     <span class="told">
       <b>{what}</b>

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/index.ts'
 import { openFile, type FileRequest, type Opening } from '../../stores/open-file.ts'
 import type { Strings } from '../../strings/es.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
+import { AnswerPreview } from './AnswerPreview.tsx'
 import { BackupPreview } from './BackupPreview.tsx'
 import { PlanPreview } from './PlanPreview.tsx'
 import { sayRefusal } from './say-refusal.ts'
@@ -54,6 +55,7 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
   const headings = {
     opened: '',
     plan: words.plan.heading,
+    answer: words.answer.heading,
     backup: words.backup.heading,
     sheet: words.sheet.heading,
     refused: words.failed,
@@ -65,6 +67,8 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
       return (
         <BackupPreview backup={opening.backup} words={words} onOpened={done} onCancel={close} />
       )
+    if (opening?.kind === 'answer')
+      return <AnswerPreview answer={opening.answer} words={words} onDone={done} />
     if (opening?.kind === 'sheet')
       return (
         <SheetForm

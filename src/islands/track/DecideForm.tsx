@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { writeShare, type Decision, type Strategy } from '../../plan/index.ts'
+import type { Decision, Strategy } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import type { Diagnosis } from '../../plan/track/diagnosis.ts'
 import { noteDecision } from '../../stores/track-edits.ts'
@@ -7,6 +7,7 @@ import { fill } from '../../strings/format.ts'
 import { writeMeasure } from '../../strings/write-measure.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
 import { entries } from '../workbook/entries.ts'
+import { Lag } from './Lag.tsx'
 
 interface Props {
   strategy: Strategy
@@ -16,12 +17,11 @@ interface Props {
 
 /** What ails a strategy that lags, and the decision that it asks for, with its reason. */
 export const DecideForm = ({ strategy, diagnosis }: Props) => {
-  const { lang, decimal } = useWorkbook()
+  const { decimal } = useWorkbook()
   const { track, parts } = useViews()
   const { decide: text } = track
   const [choice, setChoice] = useState<Decision['choice'] | null>(null)
   const [reason, setReason] = useState('')
-  const share = (value: number) => writeShare(value, decimal, lang)
   const title = strategy.title || parts.strategy
   /** An adjusted strategy is written over: the decision keeps what it was. */
   const whole = (made: Decision['choice']) => {
@@ -38,15 +38,7 @@ export const DecideForm = ({ strategy, diagnosis }: Props) => {
         if (choice) noteDecision({ strategy: strategy.id, choice, reason: whole(choice) })
       }}
     >
-      <p>
-        <b>{fill(text.behind, { strategy: title })}</b>{' '}
-        {diagnosis
-          ? fill(text[diagnosis.cause], {
-              done: share(diagnosis.done),
-              moved: share(diagnosis.moved),
-            })
-          : text.unknown}
-      </p>
+      <Lag strategy={strategy} diagnosis={diagnosis} />
       <fieldset>
         <legend>{text.question}</legend>
         {entries(text.choices).map(([key, label]) => (

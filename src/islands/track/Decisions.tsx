@@ -11,7 +11,7 @@ export const Decisions = ({ plan }: { plan: Plan }) => {
   return (
     <>
       <h2>{text.decisions}</h2>
-      <ul>
+      <ul class="noted">
         {plan.decisions.map(({ id, date, choice, reason, strategy }) => {
           const found = findPart(plan, strategy)
           const title = found?.kind === 'strategy' ? found.strategy.title : ''

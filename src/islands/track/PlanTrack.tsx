@@ -3,19 +3,17 @@ import type { Plan } from '../../plan/index.ts'
 import { quarterState } from '../../plan/quarter.ts'
 import { diagnose } from '../../plan/track/diagnosis.ts'
 import { trackedParts, type Tracked } from '../../plan/track/tracked.ts'
-import { findPart } from '../../plan/edit.ts'
 import { isClosed } from '../../plan/track/closing.ts'
 import { $findings } from '../../stores/review.ts'
 import { today } from '../../stores/today.ts'
-import { SelectField } from '../fields/SelectField.tsx'
 import { useStore } from '../use-store.ts'
 import { useViews } from '../workbook/context.ts'
 import { CheckInForm } from './CheckInForm.tsx'
 import { Decisions } from './Decisions.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { laggingStrategies } from './lagging-strategies.ts'
 import { QuarterEnd } from './QuarterEnd.tsx'
-import { TrackChart } from './TrackChart.tsx'
-import { TrackTable } from './TrackTable.tsx'
+import { Standing } from './Standing.tsx'
 import { WeeklyShares } from './WeeklyShares.tsx'
 import { useCheckInAsked } from './use-check-in-asked.ts'
 import { useNameOf } from './use-name-of.ts'
@@ -23,7 +21,6 @@ import { useNameOf } from './use-name-of.ts'
 /** The quarter under way: this week's check-in, how every part stands, and the decisions that it asks for. */
 export const PlanTrack = ({ plan }: { plan: Plan }) => {
   const { track: text } = useViews()
-  const [shown, setShown] = useState('objective')
   const [noted, setNoted] = useState(0)
   const frame = useRef<HTMLElement>(null)
   useCheckInAsked(frame)
@@ -41,11 +38,6 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
       </section>
     )
 
-  const charted = parts.find(({ part }) => part === shown) ?? parts[0]
-  const lagging = (findings ?? []).flatMap(({ rule, part }) => {
-    const found = rule === 'strategy/behind' ? findPart(plan, part) : undefined
-    return found?.kind === 'strategy' ? [found.strategy] : []
-  })
   return (
     <section class="track" aria-label={text.heading} ref={frame}>
       {isOver ? (
@@ -53,7 +45,7 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
       ) : (
         <p class="hint">{text.quarter[quarterState(quarter, day)]}</p>
       )}
-      {lagging.map((strategy) => (
+      {laggingStrategies(plan, findings ?? []).map((strategy) => (
         <DecideForm
           key={strategy.id}
           strategy={strategy}
@@ -64,20 +56,7 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
         <CheckInForm key={noted} plan={plan} nameOf={nameOf} onNoted={() => setNoted(noted + 1)} />
       )}
       <div class={isOver ? 'standing no-print' : 'standing'}>
-        <h2>{text.standing}</h2>
-        {charted && (
-          <>
-            <SelectField
-              id="track-shown"
-              label={text.shown}
-              value={charted.part}
-              options={parts.map((tracked) => [tracked.part, nameOf(tracked)] as const)}
-              onPick={(part) => setShown(part || 'objective')}
-            />
-            <TrackChart plan={plan} tracked={charted} name={nameOf(charted)} />
-          </>
-        )}
-        <TrackTable parts={parts} nameOf={nameOf} />
+        <Standing plan={plan} parts={parts} nameOf={nameOf} />
         {!isOver && <WeeklyShares plan={plan} quarter={quarter} />}
       </div>
       {!isOver && <Decisions plan={plan} />}

@@ -1,13 +1,18 @@
 import type { Plan } from '../../plan/index.ts'
 import { useFetched } from '../use-fetched.ts'
-import { useWorkbook, ViewWords } from './context.ts'
-import { loadView, type OtherView as Name } from './load-view.ts'
+import { ViewWords } from './context.ts'
+import type { LoadedView } from './loaded-view.ts'
 import { Opening } from './Opening.tsx'
 
+interface Props {
+  name: string
+  plan: Plan
+  load: () => Promise<LoadedView>
+}
+
 /** A view that is fetched when it is asked for, and drawn once the tap that asked for it was answered. */
-export const OtherView = ({ name, plan }: { name: Name; plan: Plan }) => {
-  const { lang } = useWorkbook()
-  const [view, retry] = useFetched(() => loadView(name, lang), name)
+export const OtherView = ({ name, plan, load }: Props) => {
+  const [view, retry] = useFetched(load, name)
   return (
     <div class="plan-view">
       {typeof view === 'string' ? (

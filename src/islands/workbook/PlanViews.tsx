@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
 import { usePrintKeys } from '../print/print-plan.ts'
-import { useWorkbook, type WorkbookContext } from './context.ts'
+import { useWorkbook } from './context.ts'
 import { useAfterPaint } from '../use-after-paint.ts'
+import { entries } from './entries.ts'
+import { loadView } from './load-view.ts'
 import { OtherView } from './OtherView.tsx'
 import { PlanEditor, type PlanEditorProps } from './PlanEditor.tsx'
-import { ViewSwitch } from './ViewSwitch.tsx'
-
-export type ViewName = keyof WorkbookContext['views']['names']
+import { ViewSwitch, type ViewName } from './ViewSwitch.tsx'
 
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
@@ -17,7 +17,8 @@ export type ViewName = keyof WorkbookContext['views']['names']
 export const PlanViews = (props: PlanEditorProps) => {
   const [view, setView] = useState<ViewName>('plan')
   const painted = useAfterPaint(view)
-  usePrintKeys(view === 'plan' ? props.plan : null, useWorkbook())
+  const context = useWorkbook()
+  usePrintKeys(view === 'plan' ? props.plan : null, context)
   useLayoutEffect(
     () =>
       $focus.subscribe((focus) => {
@@ -28,13 +29,22 @@ export const PlanViews = (props: PlanEditorProps) => {
   const other = view === 'plan' ? painted : view
   return (
     <>
-      <ViewSwitch view={view} onView={setView} />
+      <ViewSwitch
+        names={entries(context.views.names).map(([name]) => name)}
+        view={view}
+        onView={setView}
+      />
       <div class={view === 'plan' ? '' : 'away'}>
         <PlanEditor {...props} />
       </div>
       {other !== 'plan' && (
         <div class={view === 'plan' ? 'away' : ''}>
-          <OtherView key={other} name={other} plan={props.plan} />
+          <OtherView
+            key={other}
+            name={other}
+            plan={props.plan}
+            load={() => loadView(other, context.lang)}
+          />
         </div>
       )}
     </>

@@ -1,20 +1,21 @@
-import { useWorkbook } from './context.ts'
-import { entries } from './entries.ts'
-import type { ViewName } from './PlanViews.tsx'
+import { useWorkbook, type WorkbookContext } from './context.ts'
 
-interface Props {
-  view: ViewName
-  onView: (view: ViewName) => void
+export type ViewName = keyof WorkbookContext['views']['names']
+
+interface Props<Name extends ViewName> {
+  names: readonly Name[]
+  view: Name
+  onView: (view: Name) => void
 }
 
-/** The ways to look at the plan, one of them chosen. */
-export const ViewSwitch = ({ view, onView }: Props) => {
+/** The ways to look at a plan, one of them chosen. */
+export const ViewSwitch = <Name extends ViewName>({ names, view, onView }: Props<Name>) => {
   const { views } = useWorkbook()
   return (
     <div class="view-switch no-print" role="group" aria-label={views.label}>
-      {entries(views.names).map(([name, label]) => (
+      {names.map((name) => (
         <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
-          {label}
+          {views.names[name]}
         </button>
       ))}
     </div>

@@ -1,5 +1,3 @@
-import type { ComponentType } from 'preact'
-import type { Plan } from '../../plan/index.ts'
 import type { SiteLanguage } from '../../site.ts'
 import type { Strings } from '../../strings/es.ts'
 import calendarStyle from '../calendar/calendar.css?url'
@@ -7,22 +5,12 @@ import { loadStyled } from '../load-styled.ts'
 import mapStyle from '../map/map.css?url'
 import tableStyle from '../table/table.css?url'
 import trackStyle from '../track/track.css?url'
+import { withWords, type LoadedView, type View } from './loaded-view.ts'
 
 /** A way to look at the plan besides the thread of cards. */
 export type OtherView = Exclude<keyof Strings['views']['names'], 'plan'>
 
-/** A view and its words. */
-export interface LoadedView {
-  View: ComponentType<{ plan: Plan }>
-  words: Strings['views']
-}
-
-const wordsOf: Record<SiteLanguage, () => Promise<{ views: Strings['views'] }>> = {
-  es: () => import('../../strings/es/views.ts'),
-  en: () => import('../../strings/en/views.ts'),
-}
-
-const views: Record<OtherView, () => Promise<LoadedView['View']>> = {
+const views: Record<OtherView, () => Promise<View>> = {
   map: () => loadStyled(mapStyle, async () => (await import('../map/PlanMap.tsx')).PlanMap),
   calendar: () =>
     loadStyled(
@@ -36,7 +24,5 @@ const views: Record<OtherView, () => Promise<LoadedView['View']>> = {
 }
 
 /** Fetches a view, its style and its words in one language; rejects where one can't be had. */
-export const loadView = async (view: OtherView, lang: SiteLanguage): Promise<LoadedView> => {
-  const [View, words] = await Promise.all([views[view](), wordsOf[lang]()])
-  return { View, words: words.views }
-}
+export const loadView = (view: OtherView, lang: SiteLanguage): Promise<LoadedView> =>
+  withWords(views[view](), lang)

@@ -19,7 +19,8 @@ export const bootFromLocal = ({ local }: Environment, shelf: Shelf, asides: Asid
   return keys !== null
 }
 
-const readAll = async ({ strict }: Environment) => {
+/** All that the strict copy holds, by key. */
+export const strictTexts = async ({ strict }: Environment) => {
   const keys = await strict.keys()
   return Promise.all(keys.map(async (key) => [key, await strict.get(key)] as const))
 }
@@ -33,7 +34,7 @@ export const bootFromStrict = async (
   shelf: Shelf,
   asides: Asides,
 ): Promise<boolean> => {
-  const stored = await withPatience(environment, readAll(environment)).catch(() => null)
+  const stored = await withPatience(environment, strictTexts(environment)).catch(() => null)
   for (const [key, text] of stored ?? []) take(shelf, asides, key, text)
   const texts = new Map(stored)
   for (const { id, text } of shelf.records()) {

@@ -19,7 +19,9 @@ export const answer = {
   count: { one: '{count} thing to send', other: '{count} things to send' },
   nothing: 'No comments or changes yet.',
   sendHeading: 'Send my answer',
-  sendText: 'This link carries your answer. Send it to whoever shared the plan with you.',
+  sendText:
+    'The link, or the file, carries your answer. Send it to whoever shared the plan with you.',
+  file: 'answer',
   undo: 'Take out',
   undoWhat: 'Take out: {change}',
   name: 'Your name',
@@ -40,12 +42,12 @@ export const answer = {
     noRoom: 'Something had no room in your plan and was left out.',
     notKept: 'The plan couldn’t be changed. Open it in your workbook and try again.',
     undo: 'Undo',
-    workbook: 'Go to my workbook',
+    workbook: 'Go to my plan',
     conflict: 'You both changed it. You have: {mine}',
     theyRemoved: 'You changed it after sharing it.',
     youRemoved: 'You removed it after sharing it. Ticked, it comes back.',
     unknown:
-      'This answers a plan that wasn’t shared from this browser. To put it into the plan, open this link where the plan was shared.',
+      'This answers a plan that wasn’t shared from this browser. To put it into the plan, open it in the browser where you shared it.',
     gone: 'This answers a plan that is no longer in this browser.',
   },
   comments: {

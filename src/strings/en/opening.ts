@@ -13,6 +13,10 @@ export const opening = {
     beside: 'Open beside it',
     open: 'Open the plan',
   },
+  answer: {
+    heading: 'An answer to a plan',
+    open: 'Open it as another plan',
+  },
   backup: {
     heading: 'Bring in these plans?',
     fates: {

@@ -34,7 +34,7 @@ export const share = {
       teams: 'Teams',
       qr: 'a QR code',
     },
-    tooLarge: 'The plan is too large for a link. Send the file instead.',
+    tooLarge: 'It is too large for a link. Send the file instead.',
   },
   copy: 'Copy link',
   copied: 'Copied.',

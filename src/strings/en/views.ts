@@ -18,6 +18,10 @@ export const views = {
     heading: 'Map of the plan',
     hint: 'Tap a part to edit it.',
     keys: 'By keyboard: arrows to walk, Enter to edit, + and − to zoom, 0 to see it all.',
+    reading: {
+      hint: 'Tap a part to read it in the plan.',
+      keys: 'By keyboard: arrows to walk, Enter to read, + and − to zoom, 0 to see it all.',
+    },
     zoom: 'Size',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -96,6 +100,8 @@ export const views = {
       behind: 'Behind by {gap}',
       ahead: 'Ahead by {gap}',
     },
+    /** What a reader sees of somebody else's quarter. */
+    reading: { soFar: 'So far', actual: 'Measured', noted: '{amount} so far' },
     decisions: 'Decisions',
     shares: {
       heading: 'Spread the target over the weeks',

@@ -12,6 +12,10 @@ export const opening = {
     beside: 'Abrir al lado',
     open: 'Abrir el plan',
   },
+  answer: {
+    heading: 'Respuesta a un plan',
+    open: 'Abrirla como otro plan',
+  },
   backup: {
     heading: '¿Traer estos planes?',
     fates: {

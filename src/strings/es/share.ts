@@ -32,7 +32,7 @@ export const share = {
       teams: 'Teams',
       qr: 'código QR',
     },
-    tooLarge: 'El plan es demasiado grande para un enlace. Envía el archivo.',
+    tooLarge: 'Es demasiado grande para un enlace. Envía el archivo.',
   },
   copy: 'Copiar enlace',
   copied: 'Copiado.',

@@ -17,6 +17,10 @@ export const views = {
     heading: 'Mapa del plan',
     hint: 'Toca una parte para editarla.',
     keys: 'Con el teclado: flechas para recorrer, Enter para editar, + y − para acercar, 0 para verlo entero.',
+    reading: {
+      hint: 'Toca una parte para leerla en el plan.',
+      keys: 'Con el teclado: flechas para recorrer, Enter para leer, + y − para acercar, 0 para verlo entero.',
+    },
     zoom: 'Tamaño',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
@@ -95,6 +99,8 @@ export const views = {
       behind: 'Atrás por {gap}',
       ahead: 'Adelante por {gap}',
     },
+    /** What a reader sees of somebody else's quarter. */
+    reading: { soFar: 'Hasta hoy', actual: 'Lo medido', noted: 'van {amount}' },
     decisions: 'Decisiones',
     shares: {
       heading: 'Repartir la meta por semanas',

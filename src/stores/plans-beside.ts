@@ -1,0 +1,27 @@
+import { leaveOut, markOf } from '../link/index.ts'
+import type { PlainDate, Plan } from '../plan/index.ts'
+import { readKeptPlans } from './kept-plans.ts'
+import { $sent, startSent } from './sent.ts'
+
+/** A plan of this browser, to stand beside a shared one. */
+export interface PlanBeside {
+  /** As it would be shared today, where it is the shared plan itself: what was left out then is left out. */
+  plan: Plan
+  /** The day on which it was last shared from here just as the link has it; null where that is not known. */
+  shared: PlainDate | null
+}
+
+/** The plans of this browser to compare a shared one with: the one of the same id first, then the last saved. */
+export const plansBeside = async (other: Plan): Promise<PlanBeside[]> => {
+  startSent()
+  const mark = markOf(other)
+  const kept = await readKeptPlans()
+  const sent = $sent.get().find((each) => each.plan === other.id && each.mark === mark)
+  return kept
+    .toSorted((one, another) => Number(another.id === other.id) - Number(one.id === other.id))
+    .map((plan) =>
+      plan.id === other.id && sent
+        ? { plan: leaveOut(plan, sent.choices), shared: sent.day }
+        : { plan, shared: null },
+    )
+}
