@@ -48,6 +48,21 @@ const openTable = async (page: Page, lang: Lang) => {
   }
 }
 
+/** The cells that a key leads through from the one with the cursor to another, as row and column. */
+const walk = async (page: Page, key: string, to: string) => {
+  const cells: string[] = []
+  while (cells.at(-1) !== to && cells.length < 12) {
+    await page.keyboard.press(key)
+    const cell = await page.evaluate(() => {
+      const held = document.activeElement?.closest('td, th')
+      const row = held?.closest('tr')
+      return held instanceof HTMLTableCellElement && row ? `${row.rowIndex}.${held.cellIndex}` : ''
+    })
+    if (cell !== cells.at(-1)) cells.push(cell)
+  }
+  return cells
+}
+
 const tabTo = async (page: Page, selector: string, key = 'Tab') => {
   await expect(async () => {
     await page.keyboard.press(key)
@@ -85,6 +100,44 @@ for (const lang of languages) {
     await expect(actions.first()).not.toHaveValue(first)
     await expect(owners.nth(7)).toHaveValue('zzz-última')
 
+    await actions.first().focus()
+    const onward = ['1.4', '1.6', '1.9', '1.10', '2.0', '2.1']
+    expect(await walk(page, 'Tab', '2.1')).toEqual(onward)
+    expect(await walk(page, 'Shift+Tab', '1.1')).toEqual([
+      '2.0',
+      '1.10',
+      '1.9',
+      '1.6',
+      '1.4',
+      '1.1',
+    ])
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    await expect(actions.nth(1)).toBeFocused()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowUp')
+    await expect(actions.first()).toBeFocused()
+    await owners.nth(8).focus()
+    await page.keyboard.press('Shift+Enter')
+    await expect(owners.nth(7)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await expect(region.getByLabel(table.addToTray)).toBeFocused()
+    await page.keyboard.type('Sumar')
+    await page.keyboard.press('Enter')
+    await expect(rows).toHaveCount(10)
+    await expect(region.getByLabel(table.addToTray)).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(rows).toHaveCount(9)
+    await owners.nth(8).focus()
+    await page.keyboard.type('Bo')
+    await page.keyboard.press('Control+z')
+    await expect(owners.nth(8)).not.toHaveValue('Bo')
+    await page.keyboard.press('Control+Shift+z')
+    await expect(owners.nth(8)).toHaveValue(/Bo$/)
+    await page.keyboard.press('Control+z')
+
+    await find.focus()
     await page.keyboard.type('NANDU')
     await expect(rows).toHaveCount(1)
     await expect(actions).toHaveValue('Ñandú')
@@ -141,7 +194,7 @@ for (const lang of languages) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expectNoAxeViolations(page)
-    await region.getByRole('button', { name: table.endOfQuarter }).focus()
+    await region.getByRole('button', { name: words.field.quick.endOfQuarter }).focus()
     await page.keyboard.press('Enter')
     await tabTo(page, '.picked-form .primary')
     await page.keyboard.press('Enter')

@@ -50,7 +50,8 @@ test(
       await tactic.getByLabel(words.tactic.target).fill(amount)
       await tactic.getByLabel(words.tactic.measureName).fill(of)
       await tactic.getByLabel(words.tactic.start).fill('2027-01-11')
-      await tactic.getByLabel(words.tactic.due).fill('2027-02-26')
+      await tactic.getByRole('button', { name: 'Fin de febrero' }).tap()
+      await expect(tactic.getByLabel(words.tactic.due, { exact: true })).toHaveValue('2027-02-28')
       await tactic.getByLabel(words.tactic.owner).fill('Luisa')
       await tactic.getByLabel(words.tactic.channel).fill(of)
     }
@@ -136,7 +137,9 @@ test.describe('with an English browser', () => {
       await reach(words.tactic.target)
       await keyboard.type('60')
       await reach(words.tactic.due)
-      await keyboard.type('02262027')
+      await reach(words.field.quick.endOfQuarter)
+      await keyboard.press('Enter')
+      await expect(page.getByLabel(words.tactic.due, { exact: true })).toHaveValue('2027-03-31')
       await reach(words.tactic.owner)
       await keyboard.type('Louise')
 

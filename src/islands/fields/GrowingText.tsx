@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { limits } from '../../plan/limits.ts'
+import { isComposing } from '../is-composing.ts'
 
 interface Props {
   id: string
@@ -34,7 +35,7 @@ export const GrowingText = ({ id, label, value, placeholder, onText, onEnter, ..
       maxLength={limits.text}
       onInput={(event) => onText(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.isComposing) return
+        if (event.key !== 'Enter' || isComposing(event)) return
         event.preventDefault()
         onEnter?.()
       }}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
-import { monthEnds } from '../../plan/month-ends.ts'
 import { quarterEnd, quarterStart } from '../../plan/quarter.ts'
 import { changeTactics } from '../../stores/tactics-edits.ts'
-import { fill, writeDay, writeMonth } from '../../strings/format.ts'
+import { today } from '../../stores/today.ts'
+import { fill, writeDay } from '../../strings/format.ts'
+import { useFieldStyle } from '../fields/context.ts'
 import { DateField } from '../fields/DateField.tsx'
+import { usualEnds, usualStarts } from '../fields/quick-dates.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
 import { PickedForm } from './PickedForm.tsx'
 import type { PickedProps } from './picked-props.ts'
@@ -12,6 +14,7 @@ import type { PickedProps } from './picked-props.ts'
 export const PickedDates = ({ plan, ids, onClose }: PickedProps) => {
   const { words, lang } = useWorkbook()
   const { table } = useViews()
+  const style = useFieldStyle()
   const [start, setStart] = useState<string | null>(null)
   const [due, setDue] = useState<string | null>(null)
   const [wrong, setWrong] = useState('')
@@ -41,6 +44,7 @@ export const PickedDates = ({ plan, ids, onClose }: PickedProps) => {
         value={start}
         min={from}
         max={to}
+        choices={quarter ? usualStarts(quarter, today(), style) : []}
         onDate={setStart}
       />
       <DateField
@@ -49,25 +53,9 @@ export const PickedDates = ({ plan, ids, onClose }: PickedProps) => {
         value={due}
         min={from}
         max={to}
+        choices={quarter ? usualEnds(quarter, style) : []}
         onDate={setDue}
       />
-      {quarter && (
-        <div class="quick-dates" role="group" aria-label={table.dueQuick}>
-          {monthEnds(quarter).map((end) => (
-            <button
-              key={end}
-              type="button"
-              class="button"
-              aria-pressed={due === end}
-              onClick={() => setDue(end)}
-            >
-              {end === to
-                ? table.endOfQuarter
-                : fill(table.endOf, { month: writeMonth(end, lang, 'long') })}
-            </button>
-          ))}
-        </div>
-      )}
       <p class="eyebrow">{table.keepsDate}</p>
     </PickedForm>
   )

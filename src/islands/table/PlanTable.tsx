@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
-import { focusOn } from '../../stores/focus.ts'
 import { useIsNarrow } from '../review/use-is-narrow.ts'
 import { useViews } from '../workbook/context.ts'
 import { fieldId, useOpenCard } from '../workbook/use-open-card.ts'
+import { AddRow } from './AddRow.tsx'
+import { isWholeList } from './filter-tactics.ts'
 import { SortPicker } from './SortPicker.tsx'
 import { TableFilters } from './TableFilters.tsx'
 import { TableTools } from './TableTools.tsx'
@@ -10,6 +12,7 @@ import { TacticList } from './TacticList.tsx'
 import { TacticTable } from './TacticTable.tsx'
 import { useGrowing } from './use-growing.ts'
 import { useRowFocus } from './use-row-focus.ts'
+import { useRowKeys } from './use-row-keys.ts'
 import { useTableRows } from './use-table-rows.ts'
 
 /** Every tactic of the plan in rows: found, sorted, edited in place, and changed several at a time. */
@@ -23,6 +26,8 @@ export const PlanTable = ({ plan }: { plan: Plan }) => {
   )
   const drawn = rows.slice(0, useGrowing(rows.length))
   useOpenCard('table')
+  const rowsRef = useRef<HTMLDivElement>(null)
+  useRowKeys(rowsRef)
 
   return (
     <section class="plan-table" aria-labelledby={fieldId('table', 'heading')}>
@@ -32,9 +37,7 @@ export const PlanTable = ({ plan }: { plan: Plan }) => {
       {total === 0 ? (
         <>
           <p>{table.empty}</p>
-          <button type="button" class="button" onClick={() => focusOn('loose', 'add')}>
-            {table.add}
-          </button>
+          <AddRow plan={plan} strategy="" />
         </>
       ) : (
         <>
@@ -51,7 +54,7 @@ export const PlanTable = ({ plan }: { plan: Plan }) => {
             onRelease={release}
           />
           {rows.length === 0 && <p>{table.noMatch}</p>}
-          <div {...rowFocus}>
+          <div {...rowFocus} ref={rowsRef}>
             {rows.length > 0 &&
               (isNarrow ? (
                 <TacticList rows={drawn} />
@@ -59,6 +62,7 @@ export const PlanTable = ({ plan }: { plan: Plan }) => {
                 <TacticTable rows={drawn} sorting={sorting} onSort={sort} />
               ))}
           </div>
+          {isWholeList(filter) && <AddRow plan={plan} strategy={filter.strategy} />}
         </>
       )}
     </section>

@@ -14,18 +14,13 @@ interface Props {
   tactic: Tactic
 }
 
-const goDown = (id: string) => {
-  const row = document.getElementById(fieldId(id, 'row'))
-  row?.nextElementSibling?.querySelector('textarea')?.focus()
-}
-
 /** What a field of a row is called: its name and the tactic's. */
 export const useCellLabel = ({ action }: Tactic) => {
   const { table, parts } = useViews()
   return (field: string) => fill(table.cell, { field, tactic: action || parts.tactic })
 }
 
-/** The action, edited in its row; Enter goes to that of the next. */
+/** The action, edited in its row. */
 export const ActionCell = still(({ tactic: { id, action } }: Props) => {
   const { words } = useWorkbook()
   return (
@@ -35,7 +30,6 @@ export const ActionCell = still(({ tactic: { id, action } }: Props) => {
       label={words.tactic.action}
       value={action}
       onText={(text) => changeTactic(id, { action: text })}
-      onEnter={() => goDown(id)}
     />
   )
 })

@@ -11,7 +11,7 @@ const Card = still(({ tactic, serves, isPicked, remarks, from, to, onPick, onEnt
   const names = words.tactic
   const facts = [serves, tactic.channel, writeTarget(tactic, decimal)].filter(Boolean).join(' · ')
   return (
-    <li id={fieldId(id, 'row')} class={isPicked ? 'picked' : undefined}>
+    <li id={fieldId(id, 'row')} class={isPicked ? 'picked' : undefined} data-part={id}>
       <div class="card-head">
         <PickBox tactic={tactic} isPicked={isPicked} onPick={onPick} onEnter={onEnter} />
         <ActionCell tactic={tactic} />

@@ -14,7 +14,11 @@ import { useColumnNames } from './use-column-names.ts'
 const Row = still(({ tactic, serves, isPicked, remarks, from, to, onPick, onEnter }: RowProps) => {
   const { lang, decimal } = useWorkbook()
   return (
-    <tr id={fieldId(tactic.id, 'row')} class={isPicked ? 'picked' : undefined}>
+    <tr
+      id={fieldId(tactic.id, 'row')}
+      class={isPicked ? 'picked' : undefined}
+      data-part={tactic.id}
+    >
       <td>
         <PickBox tactic={tactic} isPicked={isPicked} onPick={onPick} onEnter={onEnter} />
       </td>

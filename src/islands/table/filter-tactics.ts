@@ -22,6 +22,10 @@ export interface TacticFilter {
 
 export const noFilter: TacticFilter = { find: '', strategy: '', owner: '', state: '', lack: '' }
 
+/** Whether a filter leaves none out of the list it asks for: all tactics, those of a strategy, or the tray's. */
+export const isWholeList = ({ find, owner, state, lack }: TacticFilter): boolean =>
+  [find.trim(), owner, state, lack].every((each) => each === '')
+
 const plain = (text: string) => fold(plainText(text))
 
 const lacks = ({ due, owner, measure }: Tactic, lack: Exclude<Lack, 'remarks'>): boolean => {

@@ -4,12 +4,24 @@ interface Ids {
   has: (id: string) => boolean
 }
 
-/** Those wanted; or while a list is kept, its members in its order, less those that are `there` no more. */
+/** A list as it was shown, and the parts there were then. */
+interface Kept {
+  ids: readonly string[]
+  there: Ids
+}
+
+/**
+ * Those wanted; or while a list is kept, its members in its order, less those that are `there` no more,
+ * and after them those that have come since.
+ */
 export const standingIds = (
-  kept: readonly string[] | null,
+  kept: Kept | null,
   wanted: readonly string[],
   there: Ids,
-): readonly string[] => (kept ? kept.filter((id) => there.has(id)) : wanted)
+): readonly string[] =>
+  kept
+    ? [...kept.ids.filter((id) => there.has(id)), ...wanted.filter((id) => !kept.there.has(id))]
+    : wanted
 
 /**
  * The ids of the rows to show. While `isHeld` the rows stay as they were, whatever is typed in them,
@@ -21,9 +33,9 @@ export const useStanding = (
   isHeld: boolean,
   asked: string,
 ): readonly string[] => {
-  const last = useRef<{ ids: readonly string[]; asked: string } | null>(null)
-  const kept = isHeld && last.current?.asked === asked ? last.current.ids : null
+  const last = useRef<(Kept & { asked: string }) | null>(null)
+  const kept = isHeld && last.current?.asked === asked ? last.current : null
   const ids = standingIds(kept, wanted, there)
-  last.current = { ids, asked }
+  last.current = { ids, there, asked }
   return ids
 }

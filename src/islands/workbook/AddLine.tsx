@@ -18,9 +18,11 @@ interface Props {
 export const AddLine = ({ id, label, placeholder, button, onAdd, full }: Props) => {
   const [text, setText] = useState('')
   const [isFull, setFull] = useState(false)
+  const [isAdded, setAdded] = useState(false)
   return (
     <form
       class="add-line"
+      data-added={isAdded}
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() === '') return
@@ -28,6 +30,7 @@ export const AddLine = ({ id, label, placeholder, button, onAdd, full }: Props) 
         setFull(!added)
         if (!added) return
         setText('')
+        setAdded(true)
         const line = event.currentTarget
         requestAnimationFrame(() => {
           line.scrollIntoView({ block: 'nearest' })
@@ -44,7 +47,10 @@ export const AddLine = ({ id, label, placeholder, button, onAdd, full }: Props) 
         maxLength={limits.text}
         autocomplete="off"
         enterKeyHint="done"
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value)
+          setAdded(false)
+        }}
       />
       {text.trim() !== '' && <button class="button">{button}</button>}
       <p class="said" role="status">

@@ -22,8 +22,8 @@ interface Props {
 /** Text that is not of the plan yet, such as a line about to be added: it has an undo of its own. */
 const isDraft = (target: EventTarget | null) =>
   target instanceof Element &&
-  target.matches('input, textarea') &&
-  target.closest('[data-part]') === null
+  target.matches('textarea, input:not([type="checkbox"])') &&
+  target.closest('[data-part], .add-line[data-added="true"]') === null
 
 /** Undo and redo of the plan by the platform's keys. */
 const useHistoryKeys = () =>

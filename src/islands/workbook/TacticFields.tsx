@@ -1,13 +1,17 @@
 import { findPart } from '../../plan/edit.ts'
 import type { Tactic } from '../../plan/index.ts'
+import { quarterEnd, quarterStart } from '../../plan/quarter.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { changeTactic, deleteTactic, serve } from '../../stores/plan-edits.ts'
 import { placeTactic } from '../../stores/move-edits.ts'
 import { suggestionsFor } from '../../stores/suggestions.ts'
+import { today } from '../../stores/today.ts'
 import { $plan } from '../../stores/workbook.ts'
 import { fill } from '../../strings/format.ts'
+import { useFieldStyle } from '../fields/context.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { NumberField } from '../fields/NumberField.tsx'
+import { usualEnds, usualStarts } from '../fields/quick-dates.ts'
 import { SelectField } from '../fields/SelectField.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { useStore } from '../use-store.ts'
@@ -19,6 +23,10 @@ import { fieldId } from './use-open-card.ts'
 /** Every field of a tactic. */
 export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
   const { tactic: text } = useWorkbook().words
+  const style = useFieldStyle()
+  const quarter = useStore($plan)?.quarter ?? null
+  const from = quarter ? quarterStart(quarter) : undefined
+  const to = quarter ? quarterEnd(quarter) : undefined
   const { id, measure } = tactic
   const field = (name: string) => fieldId(id, name)
   const change = (patch: Partial<Tactic>) => changeTactic(id, patch)
@@ -46,12 +54,18 @@ export const TacticFields = ({ tactic }: { tactic: Tactic }) => {
         id={field('start')}
         label={text.start}
         value={tactic.start}
+        min={from}
+        max={to}
+        choices={quarter ? usualStarts(quarter, today(), style) : []}
         onDate={(start) => change({ start })}
       />
       <DateField
         id={field('due')}
         label={text.due}
         value={tactic.due}
+        min={from}
+        max={to}
+        choices={quarter ? usualEnds(quarter, style) : []}
         onDate={(due) => change({ due })}
       />
       <TextField

@@ -4,6 +4,7 @@ import { findPart } from '../../plan/edit.ts'
 import { focusOn } from '../../stores/focus.ts'
 import { shiftStrategy, shiftTactic } from '../../stores/move-edits.ts'
 import { $plan } from '../../stores/workbook.ts'
+import { isComposing } from '../is-composing.ts'
 
 const directions: Record<string, -1 | 1> = { ArrowUp: -1, ArrowDown: 1 }
 
@@ -24,7 +25,7 @@ export const useMoveKeys = (thread: RefObject<HTMLElement>) =>
       const by = directions[event.key]
       const { target } = event
       if (!by || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-      if (event.isComposing || !(target instanceof HTMLElement) || !isFree(target)) return
+      if (isComposing(event) || !(target instanceof HTMLElement) || !isFree(target)) return
       const part = target.closest<HTMLElement>('.node[data-part]')?.dataset.part
       if (part === undefined) return
       event.preventDefault()

@@ -1,3 +1,5 @@
+import { isComposing } from '../is-composing.ts'
+
 const controls = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLElement>('input, select, textarea'),
 ]
@@ -9,7 +11,7 @@ const isOfOneParagraph = (target: EventTarget | null) =>
 /** Enter goes on to the next field of a form; only in the last one it saves. */
 export const moveOn = (event: KeyboardEvent): void => {
   const { currentTarget: form, target } = event
-  if (event.key !== 'Enter' || event.isComposing) return
+  if (event.key !== 'Enter' || isComposing(event)) return
   if (!(form instanceof HTMLFormElement) || !isOfOneParagraph(target)) return
   event.preventDefault()
   const fields = controls(form)

@@ -10,5 +10,13 @@ export const field = {
   },
   rate: 'Understood: {rate}. How many in all?',
   addsUp: { one: 'Put {number} ({weeks} week)', other: 'Put {number} ({weeks} weeks)' },
+  /** Days chosen by their name. */
+  quick: {
+    label: 'Quick choices',
+    endOf: 'End of {month}',
+    endOfQuarter: 'End of the quarter',
+    startOfQuarter: 'Start of the quarter',
+    today: 'Today',
+  },
   tooLong: 'Up to {limit} characters fit here.',
 }

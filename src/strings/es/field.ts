@@ -10,5 +10,13 @@ export const field = {
   },
   rate: 'Entendí {rate}. ¿Cuántas en total?',
   addsUp: { one: 'Poner {number} ({weeks} semana)', other: 'Poner {number} ({weeks} semanas)' },
+  /** Days chosen by their name. */
+  quick: {
+    label: 'Elegir rápido',
+    endOf: 'Fin de {month}',
+    endOfQuarter: 'Fin del trimestre',
+    startOfQuarter: 'Inicio del trimestre',
+    today: 'Hoy',
+  },
   tooLong: 'Caben {limit} caracteres.',
 }

@@ -105,10 +105,12 @@ test('any plan sorted by any column keeps each tactic once, and sorted twice it 
   )
 })
 
-test('rows that are held keep their order and places, less those that are gone', () => {
-  assert.deepEqual(standingIds(['b', 'gone', 'a'], ['a', 'b', 'c'], new Set(['a', 'b', 'c'])), [
+test('rows that are held keep their order and places, less those that are gone, before those that came', () => {
+  const shown = { ids: ['b', 'gone', 'a'], there: new Set(['a', 'b', 'c', 'gone']) }
+  assert.deepEqual(standingIds(shown, ['a', 'b', 'c', 'new'], new Set(['a', 'b', 'c', 'new'])), [
     'b',
     'a',
+    'new',
   ])
   assert.deepEqual(standingIds(null, ['a', 'b'], new Set(['a', 'b'])), ['a', 'b'])
 })
