@@ -41,14 +41,14 @@ export type Notice =
     }
   | { kind: 'removed-plan'; plan: string }
   | {
-      kind:
-        | 'opened'
-        | 'carried-over'
-        | 'same-plan'
-        | 'no-example'
-        | 'no-plan'
-        | 'not-loaded'
-        | 'no-room'
+      kind: 'opened'
+      plan: string
+      /** Id of the plan that was open before. */
+      before: string
+      undoable: true
+    }
+  | {
+      kind: 'carried-over' | 'same-plan' | 'no-example' | 'no-plan' | 'not-loaded' | 'no-room'
     }
 
 /** The last notice; it stays until the next one or until it is closed. */

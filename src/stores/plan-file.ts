@@ -1,8 +1,7 @@
 import type { Plan } from '../plan/index.ts'
 import { downloadFile } from './download.ts'
-import { createPlan } from './library.ts'
+import { $openId, createPlan, deletePlan, openPlan } from './library.ts'
 import { $notice } from './notice.ts'
-import { $plan } from './workbook.ts'
 
 /** A text in plain small letters, as the names of files and addresses have them. */
 const slugOf = (text: string): string =>
@@ -33,7 +32,15 @@ export const downloadPlan = (plan: Plan, fallback: string): void =>
 
 /** Takes a plan into the library and opens it; one of the same id stays beside it. */
 export const takeIn = (plan: Plan): void => {
-  const hadPlan = $plan.get() !== null
+  const before = $openId.get()
   createPlan(plan)
-  if (hadPlan) $notice.set({ kind: 'opened' })
+  const taken = $openId.get()
+  if (before !== null && taken !== null)
+    $notice.set({ kind: 'opened', plan: taken, before, undoable: true })
+}
+
+/** Takes a plan out of the library again, back to the one that was open before it came. */
+export const putBack = ({ plan, before }: { plan: string; before: string }): void => {
+  deletePlan(plan)
+  openPlan(before)
 }

@@ -137,6 +137,16 @@ for (const lang of ['es', 'en'] as const) {
     await page.getByRole('button', { name: words.bar.plans, exact: true }).click()
     await expect(dialog.locator('.plan-line')).toHaveCount(2)
     await page.keyboard.press('Escape')
+    const third = { ...plan, id: 'third', title: 'La tercera' }
+    await workbook.openFile('plan.json', JSON.stringify(third))
+    await expect(name).toHaveValue('La tercera')
+    const notice = page.locator('.notice')
+    await expect(notice).toContainText(words.plans.strategies.other.replace('{count}', '3'))
+    await notice.getByRole('button', { name: words.notices.undo }).press('Enter')
+    await expect(name).toHaveValue('Otra versión')
+    await page.getByRole('button', { name: words.bar.plans, exact: true }).click()
+    await expect(dialog.locator('.plan-line')).toHaveCount(2)
+    await page.keyboard.press('Escape')
 
     const broken = [
       ['plan.json', '{', opening.planFile['not-json']],

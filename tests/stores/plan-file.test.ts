@@ -4,7 +4,7 @@ import { PLAN_VERSION, type Plan } from '../../src/plan/index.ts'
 import { $plans, deletePlan, findPlan } from '../../src/stores/library.ts'
 import { $notice } from '../../src/stores/notice.ts'
 import { openFile, type FileRequest, type Opening } from '../../src/stores/open-file.ts'
-import { downloadPlan, takeIn } from '../../src/stores/plan-file.ts'
+import { downloadPlan, putBack, takeIn } from '../../src/stores/plan-file.ts'
 import { readPlanFile, type PlanFileFailure } from '../../src/stores/read-plan-file.ts'
 import { $plan } from '../../src/stores/workbook.ts'
 import { aPlan, aStrategy, aTactic } from '../fixtures/builders.ts'
@@ -53,8 +53,13 @@ test('a plan from a file is opened beside the one that was open, and that is tol
   const mine = begin(aPlan({ id: 'mine', title: 'La mía' }))
   assert.deepEqual(await give(aPlan({ id: 'theirs', title: 'La Miga' })), { kind: 'opened' })
   assert.equal(opened().title, 'La Miga')
-  assert.deepEqual($notice.get(), { kind: 'opened' })
+  const notice = $notice.get()
+  assert.deepEqual(notice, { kind: 'opened', plan: 'theirs', before: mine.id, undoable: true })
   assert.ok($plans.get().some(({ id, title }) => id === mine.id && title === 'La mía'))
+
+  putBack(notice)
+  assert.equal(opened().id, mine.id)
+  assert.equal(findPlan('theirs'), null)
 })
 
 test('a plan of an id that is there already is asked about, and stays beside that one', async () => {

@@ -5,11 +5,13 @@ import { focusOn } from '../../stores/focus.ts'
 import { restorePlan } from '../../stores/library.ts'
 import type { SiteLanguage } from '../../site.ts'
 import { $notice, type Notice } from '../../stores/notice.ts'
+import { putBack } from '../../stores/plan-file.ts'
 import { $plan, undo } from '../../stores/workbook.ts'
 import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
+import { planFacts } from './plan-facts.ts'
 import { fieldId } from './use-open-card.ts'
 
 const partsOf = (plan: Plan | null) =>
@@ -20,7 +22,18 @@ const partsOf = (plan: Plan | null) =>
       ]
     : []
 
-const sayNotice = (notice: Notice, words: Strings['workbook']['notices'], lang: SiteLanguage) => {
+const sayNotice = (
+  notice: Notice,
+  workbook: Strings['workbook'],
+  plan: Plan | null,
+  lang: SiteLanguage,
+) => {
+  const { notices: words } = workbook
+  if (notice.kind === 'opened')
+    return fill(words.opened, {
+      title: plan?.title || workbook.untitled,
+      facts: plan ? planFacts(plan, workbook, lang) : '',
+    })
   if ('place' in notice) {
     const { place, of } = notice
     const strategy = 'strategy' in notice ? String(notice.strategy) : ''
@@ -49,6 +62,7 @@ export const NoticeBar = () => {
 
   const goBack = () => {
     if (notice?.kind === 'removed-plan') restorePlan(notice.plan)
+    else if (notice?.kind === 'opened') putBack(notice)
     else {
       const before = new Set(partsOf($plan.get()))
       undo()
@@ -62,7 +76,7 @@ export const NoticeBar = () => {
     <div class="notice-bar no-print" role="status">
       {notice && (
         <div class="notice">
-          <span>{sayNotice(notice, notices, lang)}</span>
+          <span>{sayNotice(notice, words, plan, lang)}</span>
           {(notice.kind === 'removed-plan' || 'undoable' in notice) && (
             <button type="button" class="button" onClick={goBack}>
               {notices.undo}
