@@ -1,6 +1,5 @@
 import { leaveOut, markOf } from '../link/index.ts'
 import type { PlainDate, Plan } from '../plan/index.ts'
-import { readKeptPlans } from './kept-plans.ts'
 import { $sent, startSent } from './sent.ts'
 
 /** A plan of this browser, to stand beside a shared one. */
@@ -11,11 +10,10 @@ export interface PlanBeside {
   shared: PlainDate | null
 }
 
-/** The plans of this browser to compare a shared one with: the one of the same id first, then the last saved. */
-export const plansBeside = async (other: Plan): Promise<PlanBeside[]> => {
+/** The plans that this browser keeps, to compare a shared one with: the one of the same id first, the others as they come. */
+export const plansBeside = (other: Plan, kept: readonly Plan[]): PlanBeside[] => {
   startSent()
   const mark = markOf(other)
-  const kept = await readKeptPlans()
   const sent = $sent.get().find((each) => each.plan === other.id && each.mark === mark)
   return kept
     .toSorted((one, another) => Number(another.id === other.id) - Number(one.id === other.id))

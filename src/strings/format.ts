@@ -1,9 +1,15 @@
 import type { Language, PlainDate } from '../plan/index.ts'
 
-/** A text whose `{name}` places are filled with the values of those names; '' where there is none. */
+/** Characters that turn the direction of all that follows, up to another or the end of the line. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/g
+
+/**
+ * A text whose `{name}` places are filled with the values of those names; '' where there is none. A
+ * value comes without the characters that would turn the words around it.
+ */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? '') : '',
+    Object.hasOwn(values, name) ? (values[name] ?? '').replace(turns, '') : '',
   )
 
 /** Texts as typed, each in quotation marks: “aumentar”, “20 %”. */

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { encodePlan } from '../../src/link/index.ts'
+import { aPlan } from '../fixtures/builders.ts'
 import { copySite, type CopiedSite } from './copied-site.ts'
 import { expect, expectNoAxeViolations, test as base } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
@@ -59,6 +61,28 @@ for (const lang of ['es', 'en'] as const)
           name: lang === 'es' ? 'Vender por encargo' : 'Sell to order',
         }),
       ).toBeVisible()
+
+      const { words } = workbook
+      const followed = aPlan({
+        checkIns: [
+          {
+            id: 'c1',
+            date: '2027-01-15',
+            amounts: [{ part: 's1', amount: 4 }],
+            note: 'Vamos bien',
+          },
+        ],
+      })
+      await page.goto(`${lang === 'es' ? '' : 'en/'}plan/#${await encodePlan(followed)}`)
+      const toView = (name: string) => page.getByRole('button', { name, exact: true }).click()
+      await toView(words.views.names.map)
+      await expect(page.getByRole('tree')).toBeVisible()
+      await toView(words.views.names.track)
+      await expect(page.locator('.track')).toContainText('Vamos bien')
+      await page.locator('.compare summary').click()
+      await expect(page.getByLabel(words.compare.pick)).toBeVisible()
+      await page.getByRole('button', { name: words.shared.reply }).click()
+      await expect(page.getByRole('button', { name: words.answer.send })).toBeVisible()
 
       await page.goto(
         lang === 'es' ? 'lecciones/los-tres-niveles/' : 'en/lessons/the-three-levels/',

@@ -8,6 +8,7 @@ import { isAlreadyIn } from '../../src/plan/merge/is-already-in.ts'
 import { takeAnswer } from '../../src/stores/answer-edits.ts'
 import { writeAnswer, type Answer } from '../../src/stores/answer-file.ts'
 import { findAnswered } from '../../src/stores/find-answered.ts'
+import { readKeptPlans } from '../../src/stores/kept-plans.ts'
 import { findPlan } from '../../src/stores/library.ts'
 import { openFile, type Opening } from '../../src/stores/open-file.ts'
 import { changeTactic } from '../../src/stores/plan-edits.ts'
@@ -132,13 +133,13 @@ test('a plan that was shared from here is told beside its link as it would be sh
   const other = begin(aPlan({ id: 'beside-another' }))
   const sent = leaveOut(plan, { amounts: false })
   await keepSent(plan, { amounts: false }, shared)
-  const [first, ...rest] = await plansBeside(sent)
+  const [first, ...rest] = plansBeside(sent, await readKeptPlans())
   assert.equal(first?.shared, shared)
   assert.deepEqual(planChanges(sent, first.plan), [])
   assert.deepEqual(
     rest.find(({ plan: { id } }) => id === other.id),
     { plan: other, shared: null },
   )
-  const [unsent] = await plansBeside({ ...plan, title: 'Otra' })
+  const [unsent] = plansBeside({ ...plan, title: 'Otra' }, [other, plan])
   assert.deepEqual(unsent, { plan, shared: null })
 })

@@ -15,6 +15,14 @@ test('a value is put in as it is, even where it looks like a place or a pattern'
   assert.equal(fill('{a}{b}', { a: '{b} $& $1', b: '<b>' }), '{b} $& $1<b>')
 })
 
+test('a value does not turn the words around it', () => {
+  const name = 'Ana\u202E\u2066\u2069\u202C'
+  assert.equal(
+    fill('Te lo comparte {name} · {day}', { name, day: '22 ene' }),
+    'Te lo comparte Ana · 22 ene',
+  )
+})
+
 test('one is singular, everything else plural', () => {
   const forms = { one: 'táctica', other: 'tácticas' }
   const write = (count: number) => [plural(forms, count, 'es'), plural(forms, count, 'en')]

@@ -10,7 +10,14 @@ export const CommentList = ({ comments }: { comments: readonly Comment[] }) => {
     <ul class="comments">
       {comments.map(({ id, author, date, text }) => (
         <li key={id}>
-          <p class="said">{[author, writeDate(date, lang)].filter(Boolean).join(' · ')}</p>
+          <p class="said">
+            {author && (
+              <>
+                <bdi>{author}</bdi> ·{' '}
+              </>
+            )}
+            {writeDate(date, lang)}
+          </p>
           <p class="note">{text}</p>
         </li>
       ))}

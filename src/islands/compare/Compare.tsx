@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { planChanges, type Plan } from '../../plan/index.ts'
 import { plansBeside, type PlanBeside } from '../../stores/plans-beside.ts'
 import type { Strings } from '../../strings/es.ts'
@@ -10,21 +10,14 @@ import { Differences } from './Differences.tsx'
 
 interface Props {
   plan: Plan
+  /** The plans of this browser. */
+  kept: readonly Plan[]
   text: Strings['compare']
 }
 
 /** What is different in the plans of this browser, for whoever opens a shared one; nothing where there is none. */
-export const Compare = ({ plan, text }: Props) => {
-  const [beside, setBeside] = useState<PlanBeside[]>([])
-  useEffect(() => {
-    let isCurrent = true
-    void plansBeside(plan).then((found) => {
-      if (isCurrent) setBeside(found)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [plan])
+export const Compare = ({ plan, kept, text }: Props) => {
+  const beside = useMemo(() => plansBeside(plan, kept), [plan, kept])
   const [first] = beside
   return first ? <Beside plan={plan} text={text} beside={beside} first={first} /> : null
 }
@@ -34,7 +27,7 @@ const Beside = ({
   text,
   beside,
   first,
-}: Props & { beside: PlanBeside[]; first: PlanBeside }) => {
+}: Omit<Props, 'kept'> & { beside: PlanBeside[]; first: PlanBeside }) => {
   const { words, lang } = useWorkbook()
   const [picked, setPicked] = useState(first.plan.id)
   const { plan: mine } = beside.find((each) => each.plan.id === picked) ?? first

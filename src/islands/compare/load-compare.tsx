@@ -14,7 +14,7 @@ export const loadCompare = async (lang: SiteLanguage) => {
   const [answer, { compare }] = await Promise.all([loadAnswerWords(lang), wordsOf[lang]()])
   const { kinds, from, to } = compare
   const words = { ...answer, kinds, from, to }
-  return (props: { plan: Plan }) => (
+  return (props: { plan: Plan; kept: readonly Plan[] }) => (
     <AnswerWords.Provider value={words}>
       <Compare {...props} text={compare} />
     </AnswerWords.Provider>

@@ -8,6 +8,9 @@ const resolved = (text: string): string => {
   )
 }
 
+/** Characters that may not stand in XML, not even by their number. */
+const unfit = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu
+
 /** The picture as a file of its own. */
 const svgText = (svg: SVGSVGElement): string => {
   const copy = svg.cloneNode(true) as SVGSVGElement
@@ -17,7 +20,7 @@ const svgText = (svg: SVGSVGElement): string => {
   for (const name of ['role', 'aria-label', 'class', 'tabindex', 'aria-level', 'aria-selected'])
     for (const element of [copy, ...copy.querySelectorAll(`[${name}]`)])
       element.removeAttribute(name)
-  return resolved(new XMLSerializer().serializeToString(copy))
+  return resolved(new XMLSerializer().serializeToString(copy).replace(unfit, ''))
 }
 
 /** Saves a picture of the page as SVG. */

@@ -1,28 +1,35 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import type { SiteLanguage } from '../../site.ts'
-import { hasKeptPlans } from '../../stores/kept-plans.ts'
+import { hasKeptPlans, readKeptPlans } from '../../stores/kept-plans.ts'
 import type { Strings } from '../../strings/es.ts'
 import answerStyle from '../answer/answer.css?url'
 import { loadStyled } from '../load-styled.ts'
-import { useLazy } from '../workbook/use-lazy.ts'
+import { useFetched } from '../use-fetched.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { PartMissing } from './PartMissing.tsx'
 
-const loadCompare = (lang: SiteLanguage) =>
-  loadStyled(answerStyle, async () =>
-    (await import('../compare/load-compare.tsx')).loadCompare(lang),
-  )
+const fetchCompare = async (lang: SiteLanguage) => {
+  const [Compare, kept] = await Promise.all([
+    loadStyled(answerStyle, async () =>
+      (await import('../compare/load-compare.tsx')).loadCompare(lang),
+    ),
+    readKeptPlans(),
+  ])
+  return { Compare, kept }
+}
 
-/** The plans of this browser beside a shared one; fetched only where there are any. */
-export const PlansBeside = ({ plan, text }: { plan: Plan; text: Strings['shared'] }) => {
+interface Props {
+  plan: Plan
+  text: Strings['shared']
+}
+
+/** The plans of this browser beside a shared one; nothing is fetched where there are none. */
+export const PlansBeside = (props: Props) => (hasKeptPlans() ? <Beside {...props} /> : null)
+
+const Beside = ({ plan, text }: Props) => {
   const { lang } = useWorkbook()
-  const [Compare, ask] = useLazy(() => loadCompare(lang))
-  const [hasFailed, setFailed] = useState(false)
-  const fetchCompare = () => ask().then((isThere) => setFailed(!isThere))
-  useEffect(() => {
-    if (hasKeptPlans()) void fetchCompare()
-  }, [])
-  if (Compare) return <Compare plan={plan} />
-  return hasFailed ? <PartMissing text={text} onRetry={() => void fetchCompare()} /> : null
+  const [fetched, retry] = useFetched(() => fetchCompare(lang), lang)
+  if (fetched === 'waiting') return null
+  if (fetched === 'failed') return <PartMissing text={text} onRetry={retry} />
+  return <fetched.Compare plan={plan} kept={fetched.kept} />
 }
