@@ -33,12 +33,11 @@ const plain = (text: string) =>
 for (const decimal of ['comma', 'point'] as const)
   test(`a sheet in CSV takes no text for a formula, decimal ${decimal}`, () => {
     for (const text of corpus) {
-      const cells = (
-        parse(tacticsCsv(planSaying(text), files, decimal), {
-          bom: true,
-          delimiter: decimal === 'comma' ? ';' : ',',
-        }) as string[][]
-      ).flat()
+      const rows: string[][] = parse(tacticsCsv(planSaying(text), files, decimal), {
+        bom: true,
+        delimiter: decimal === 'comma' ? ';' : ',',
+      })
+      const cells = rows.flat()
       assert.equal(cells.length, 3 * 13, text)
       for (const cell of cells) assert.doesNotMatch(cell, /^[\s\p{Cf}]*[=+\-@]/u)
       assert.ok(
@@ -56,7 +55,7 @@ test('a workbook of Excel has neither a formula nor a link in it, and says each 
       /^[A-Z]+\d+$/.test(place) ? [cell as CellObject] : [],
     )
     for (const { f, l } of cells) assert.deepEqual([f, l], [undefined, undefined], text)
-    const said = sheet['B2'] as CellObject | undefined
+    const said = sheet.B2 as CellObject | undefined
     assert.equal(lines(String(said?.v)), lines(text))
   }
 })
