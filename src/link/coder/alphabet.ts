@@ -13,16 +13,18 @@ const hasOwnSymbol = (code: number) =>
  * A text as symbols of eight bits, `END` at its end: Latin-1 and some signs as one symbol, any other
  * code point, lone surrogates too, as four.
  */
-export const toSymbols = (text: string): number[] => [
-  ...Array.from(text).flatMap((character) => {
+export const toSymbols = (text: string): number[] => {
+  const symbols: number[] = []
+  for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    if (hasOwnSymbol(code)) return code
-    const sign = signs.indexOf(character)
-    if (sign >= 0) return FIRST_SIGN + sign
-    return [ESCAPE, 0x80 | (code >> 14), 0x80 | ((code >> 7) & 127), 0x80 | (code & 127)]
-  }),
-  END,
-]
+    const sign = hasOwnSymbol(code) ? -1 : signs.indexOf(character)
+    if (hasOwnSymbol(code)) symbols.push(code)
+    else if (sign >= 0) symbols.push(FIRST_SIGN + sign)
+    else symbols.push(ESCAPE, 0x80 | (code >> 14), 0x80 | ((code >> 7) & 127), 0x80 | (code & 127))
+  }
+  symbols.push(END)
+  return symbols
+}
 
 /** The text of symbols without their `END`. Throws a RangeError where there is no such code point. */
 export const fromSymbols = (symbols: readonly number[]): string => {

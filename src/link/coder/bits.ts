@@ -50,21 +50,21 @@ export const bitWriter = (): BitWriter => {
 
 export const bitReader = (bytes: Uint8Array): CodeBit => {
   let at = 0
-  let low = 0
-  let high = 0xffffffff
-  let value = 0
+  /** Low, high, value: as 32-bit numbers they are not boxed. */
+  const state = Uint32Array.of(0, 0xffffffff, 0)
   const shift = () => {
-    value = ((value << 8) | (bytes[at++] ?? 0)) >>> 0
+    state[2] = ((state[2] ?? 0) << 8) | (bytes[at++] ?? 0)
   }
   for (let byte = 0; byte < 4; byte++) shift()
   return (chance) => {
+    const [low = 0, high = 0] = [state[0], state[1]]
     const middle = split(low, high, chance)
-    const bit = value <= middle ? 1 : 0
-    if (bit) high = middle
-    else low = middle + 1
-    while ((low ^ high) >>> 24 === 0) {
-      low = (low << 8) >>> 0
-      high = ((high << 8) | 0xff) >>> 0
+    const bit = (state[2] ?? 0) <= middle ? 1 : 0
+    if (bit) state[1] = middle
+    else state[0] = middle + 1
+    while (((state[0] ?? 0) ^ (state[1] ?? 0)) >>> 24 === 0) {
+      state[0] = (state[0] ?? 0) << 8
+      state[1] = ((state[1] ?? 0) << 8) | 0xff
       shift()
     }
     return bit

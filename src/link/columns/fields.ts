@@ -38,6 +38,7 @@ export interface Fields {
 export const createFields = (model: Model): Fields => {
   const hashes = new Map<string, number>()
   const kept = new Map<string, number>()
+  const rooms = Array.from({ length: 5 }, (_none, lights) => new Int32Array(1 + lights))
   const hashOf = (field: string) => {
     const known = hashes.get(field) ?? hash(field)
     hashes.set(field, known)
@@ -47,12 +48,10 @@ export const createFields = (model: Model): Fields => {
     text: createTextCoder(model),
     symbol: (kind, field, bits, value, lights) => {
       const name = hashOf(field)
-      return model.symbol(
-        sets[kind],
-        Int32Array.of(name, ...lights.map((light) => both(name, light))),
-        bits,
-        value,
-      )
+      const contexts = rooms[lights.length] ?? new Int32Array(1 + lights.length)
+      contexts[0] = name
+      for (const [at, light] of lights.entries()) contexts[1 + at] = both(name, light)
+      return model.symbol(sets[kind], contexts, bits, value)
     },
     plain: (bits, value) =>
       bits <= 16

@@ -15,7 +15,7 @@ export interface Sent {
   shared?: PlainDate
 }
 
-/** Priming takes as long as a large plan, so what it teaches is kept: 8 MB for each language. */
+/** Priming takes as long as a large plan, so what it teaches is kept: 4.5 MB for each language. */
 const learned = new Map<Language, Learned>()
 
 const primedCoders = (language: Language, code: CodeBit) => {
