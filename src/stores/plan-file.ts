@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/index.ts'
 import { downloadFile } from './download.ts'
-import { $openId, createPlan, deletePlan, openPlan } from './library.ts'
+import { createPlan, deletePlan, openPlan } from './library.ts'
 import { $notice } from './notice.ts'
+import { $plan } from './workbook.ts'
 
 /** A text in plain small letters, as the names of files and addresses have them. */
 const slugOf = (text: string): string =>
@@ -32,11 +33,11 @@ export const downloadPlan = (plan: Plan, fallback: string): void =>
 
 /** Takes a plan into the library and opens it; one of the same id stays beside it. */
 export const takeIn = (plan: Plan): void => {
-  const before = $openId.get()
+  const before = $plan.get()
   createPlan(plan)
-  const taken = $openId.get()
-  if (before !== null && taken !== null)
-    $notice.set({ kind: 'opened', plan: taken, before, undoable: true })
+  const taken = $plan.get()
+  if (before && taken)
+    $notice.set({ kind: 'opened', plan: taken.id, before: before.id, undoable: true })
 }
 
 /** Takes a plan out of the library again, back to the one that was open before it came. */

@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan/index.ts'
 import { takeIn } from '../../stores/plan-file.ts'
 import type { Strings } from '../../strings/es.ts'
-import { fill, writeDate } from '../../strings/format.ts'
+import { fill, plural, writeDate } from '../../strings/format.ts'
+import { quarterName } from '../plan-view/write-facts.ts'
 import { useWorkbook } from '../workbook/context.ts'
-import { planFacts } from '../workbook/plan-facts.ts'
 
 interface Props {
   plan: Plan
@@ -18,8 +18,16 @@ interface Props {
 export const PlanPreview = ({ plan, mine, words, onOpened, onCancel }: Props) => {
   const { lang, words: workbook } = useWorkbook()
   const { plan: text } = words
+  const count = (forms: { one: string; other: string }, number: number) =>
+    fill(plural(forms, number, lang), { count: String(number) })
+  const tactics = plan.strategies.reduce(
+    (sum, strategy) => sum + strategy.tactics.length,
+    plan.loose.length,
+  )
   const facts = [
-    planFacts(plan, workbook, lang),
+    quarterName(plan, workbook),
+    count(workbook.plans.strategies, plan.strategies.length),
+    count(workbook.plans.tactics, tactics),
     !mine && fill(workbook.plans.changed, { date: writeDate(plan.updated, lang) }),
   ]
   return (

@@ -11,7 +11,6 @@ import type { Strings } from '../../strings/es.ts'
 import { fill, plural } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
-import { planFacts } from './plan-facts.ts'
 import { fieldId } from './use-open-card.ts'
 
 const partsOf = (plan: Plan | null) =>
@@ -30,10 +29,7 @@ const sayNotice = (
 ) => {
   const { notices: words } = workbook
   if (notice.kind === 'opened')
-    return fill(words.opened, {
-      title: plan?.title || workbook.untitled,
-      facts: plan ? planFacts(plan, workbook, lang) : '',
-    })
+    return fill(words.opened, { title: plan?.title || workbook.untitled })
   if ('place' in notice) {
     const { place, of } = notice
     const strategy = 'strategy' in notice ? String(notice.strategy) : ''

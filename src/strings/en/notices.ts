@@ -26,7 +26,7 @@ export const notices = {
   'no-room': 'There’s no room for more tactics there.',
   grouped: 'Tactics linked.',
   'added-list': 'Your list is in the plan.',
-  opened: '“{title}” is open ({facts}). Your other plans are as they were.',
+  opened: '“{title}” is open. Your other plans are as they were.',
   'carried-over': 'This is the new plan. The one before is closed, among your plans.',
   'same-plan': 'You already had that plan, the same as in the file. It’s open.',
   'no-plan': 'That plan isn’t in this browser. Open it from its file or its link.',

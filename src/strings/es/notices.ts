@@ -26,7 +26,7 @@ export const notices = {
   'no-room': 'Ahí no caben más tácticas.',
   grouped: 'Tácticas enlazadas.',
   'added-list': 'Tu lista está en el plan.',
-  opened: '“{title}” está abierto ({facts}). Tus otros planes siguen como estaban.',
+  opened: '“{title}” está abierto. Tus otros planes siguen como estaban.',
   'carried-over': 'Este es el plan nuevo. El anterior quedó cerrado entre tus planes.',
   'same-plan': 'Ya tenías ese plan, igual al del archivo. Está abierto.',
   'no-plan': 'Ese plan no está en este navegador. Ábrelo desde su archivo o su enlace.',
