@@ -1,17 +1,12 @@
 import { checkPlan, parseObjective, type RuleId } from '../../plan/index.ts'
 import { fold, plainText } from '../../plan/language/fold.ts'
+import { workStart } from '../../plan/language/tactic-signs.ts'
 import { emptyPlan } from '../../plan/new-plan.ts'
 import { numberPlaces } from '../../plan/number-place.ts'
 import { usualDecimal } from '../../plan/read-number.ts'
 import { withSentence } from '../../plan/sentence.ts'
 import { blankPeriods, namesPeriod } from './blank-periods.ts'
 import type { Criterion, Reading } from './criterion.ts'
-
-/** Folded beginnings of sentences that say what somebody does, not what comes of it. */
-const work = {
-  es: /^\W*(?:llam|visit|public|envi|mand|escrib|hac|capacit|repart|imprim|prepar|organiz|particip|contact)[aei]r\b/,
-  en: /^\W*(?:to )?(?:call|visit|post|send|write|make|run|hand|print|train|email|message|contact|attend|organi[sz]e|prepare|publish)\b/,
-}
 
 /**
  * What an objective has and lacks, by the workbook's own checks of a plan that holds nothing but
@@ -45,7 +40,7 @@ export const judgeObjective = (
     { id: 'quarter', isMet: plan.quarter !== null || namesPeriod(rest) },
   ]
   const amiss: Criterion[] = [
-    { id: 'result', isMet: !work[lang].test(rest) },
+    { id: 'result', isMet: !workStart[lang].test(rest) },
     { id: 'single', isMet: !several },
     { id: 'short', isMet: holds('objective/long') },
     { id: 'realistic', isMet: holds('objective/unrealistic') },
