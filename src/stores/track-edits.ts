@@ -1,22 +1,23 @@
 import { decide } from '../plan/decide.ts'
 import { replaceStrategy } from '../plan/replace-strategy.ts'
-import {
-  addCheckIn,
-  editCheckIn,
-  editPlan,
-  removeCheckIn,
-  type CheckInPatch,
-} from '../plan/edit.ts'
+import { editPlan, type CheckInPatch } from '../plan/edit.ts'
 import type { CheckIn, Decision, Plan } from '../plan/index.ts'
+import {
+  correctCheckIn,
+  noteCheckIn as withCheckIn,
+  withdrawCheckIn,
+  type States,
+} from '../plan/track/check-in.ts'
 import { focusOn } from './focus.ts'
 import { newId } from './new-id.ts'
 import { $notice } from './notice.ts'
 import { today } from './today.ts'
 import { edit } from './workbook.ts'
 
-/** Notes how far things are; returns whether there was room. */
-export const noteCheckIn = (checkIn: Omit<CheckIn, 'id'>): boolean => {
-  const isNoted = edit('check-in', (plan) => addCheckIn(plan, { ...checkIn, id: newId() }))
+/** Notes how far things are, and the states of tactics that are told with it; returns whether there was room. */
+export const noteCheckIn = (checkIn: Omit<CheckIn, 'id'>, states: States = {}): boolean => {
+  const id = newId()
+  const isNoted = edit('check-in', (plan) => withCheckIn(plan, { ...checkIn, id }, states))
   if (isNoted) $notice.set({ kind: 'checked-in', undoable: true })
   return isNoted
 }
@@ -39,13 +40,13 @@ export const noteDecision = (decision: Omit<Decision, 'id' | 'date'>): boolean =
 
 /** Changes what a check-in says; returns whether it did. */
 export const changeCheckIn = (id: string, patch: CheckInPatch): boolean =>
-  edit('edit-check-in', (plan) => editCheckIn(plan, id, patch), {
+  edit('edit-check-in', (plan) => correctCheckIn(plan, id, patch), {
     merge: `${id}:${Object.keys(patch).join()}`,
   })
 
 /** Takes a check-in out. */
 export const deleteCheckIn = (id: string): boolean => {
-  const isRemoved = edit('remove-check-in', (plan) => removeCheckIn(plan, id))
+  const isRemoved = edit('remove-check-in', (plan) => withdrawCheckIn(plan, id))
   if (isRemoved) $notice.set({ kind: 'removed-check-in', undoable: true })
   return isRemoved
 }

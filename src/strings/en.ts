@@ -1,4 +1,5 @@
 import { answer } from './en/answer.ts'
+import { checkIns } from './en/check-ins.ts'
 import { checks } from './en/checks.ts'
 import { closing } from './en/closing.ts'
 import { compare } from './en/compare.ts'
@@ -44,6 +45,7 @@ export const en = {
   search,
   share,
   shared,
+  checkIns,
   checks,
   views,
 } satisfies Strings

@@ -1,4 +1,5 @@
 import { answer } from './es/answer.ts'
+import { checkIns } from './es/check-ins.ts'
 import { checks } from './es/checks.ts'
 import { closing } from './es/closing.ts'
 import { compare } from './es/compare.ts'
@@ -43,6 +44,7 @@ export const es = {
   search,
   share,
   shared,
+  checkIns,
   checks,
   views,
 }

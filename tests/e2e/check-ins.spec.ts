@@ -16,9 +16,14 @@ test('progress and notes stand under the objective, and can be changed, deleted 
   page,
 }) => {
   const workbook = new WorkbookPage(page)
-  const { checkIns: text, notices, bar } = workbook.words.workbook
+  const { workbook: words, checkIns: text } = workbook.words
+  const { notices, bar, tactic } = words
+  const plan = aPlan({ checkIns })
+  const [strategy] = plan.strategies
+  const soFar = (part: string, unit: string) =>
+    `${text.asked.soFarOf.replace('{part}', part)} (${unit})`
   await workbook.open()
-  await workbook.openFile('plan.json', JSON.stringify(aPlan({ checkIns })))
+  await workbook.openFile('plan.json', JSON.stringify(plan))
   const list = page.getByRole('region', { name: text.heading })
   await expect(list.getByRole('listitem')).toHaveText([
     '22 ene 2027La feria no trajo a nadie',
@@ -27,13 +32,20 @@ test('progress and notes stand under the objective, and can be changed, deleted 
   await expectNoAxeViolations(page)
 
   await list.getByRole('button', { name: text.change.replace('{date}', '15 ene 2027') }).click()
-  await list.getByLabel(text.amount).fill('12.000')
+  await list.getByLabel(soFar(plan.objective.sentence, 'USD')).fill('12.000')
+  await list.getByLabel(soFar(strategy?.title ?? '', 'contratos')).fill('3')
+  await list.getByLabel(`${text.asked.done} (visitas)`).fill('14')
+  await list.getByLabel(text.asked.state, { exact: true }).selectOption('doing')
+  await expectNoAxeViolations(page)
   await list.getByLabel(text.note, { exact: true }).fill('Entró un contrato')
   await list.getByRole('button', { name: text.close }).click()
-  await expect(list).toContainText('USD 12.000Entró un contrato')
+  await expect(list).toContainText('USD 12.000 · 2 partes medidasEntró un contrato')
   await expect(
     list.getByRole('button', { name: text.change.replace('{date}', '15 ene 2027') }),
   ).toBeFocused()
+  await workbook.openFields(workbook.tactic(1))
+  await expect(workbook.tactic(1).getByLabel(tactic.amountDone)).toHaveValue('14')
+  await expect(workbook.tactic(1).getByLabel(tactic.state, { exact: true })).toHaveValue('doing')
   await page.getByRole('button', { name: bar.undo }).first().click()
   await expect(list).not.toContainText('Entró un contrato')
 

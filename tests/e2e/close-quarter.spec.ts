@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { readPlan } from '../fixtures/builders.ts'
-import { expect, expectNoAxeViolations, test } from './fixture.ts'
+import { expect, expectAccessible, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
 const cases = [
@@ -18,11 +19,31 @@ const cases = [
   },
 ] as const
 
+/** Has the page tell what it gives to the system's share sheet, and how often it asks to be printed. */
+const stubSystem = (page: Page) =>
+  page.addInitScript(() => {
+    const page = () => document.documentElement
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        page().setAttribute('data-shared', JSON.stringify(data))
+        return Promise.resolve()
+      },
+    })
+    window.print = () => {
+      page().setAttribute('data-printed', String(Number(page().getAttribute('data-printed')) + 1))
+    }
+  })
+
+const pagesIn = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+
 for (const { lang, results, learned, sentence } of cases)
   test(
     `a quarter is closed, reported, corrected and carried over, in ${lang}`,
     { tag: lang === 'es' ? '@phone' : '@desktop' },
-    async ({ page }) => {
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await stubSystem(page)
       await page.clock.setFixedTime(new Date('2027-04-02T10:00:00-05:00'))
       const workbook = new WorkbookPage(page, lang)
       const { views, closing, workbook: words } = workbook.words
@@ -67,6 +88,25 @@ for (const { lang, results, learned, sentence } of cases)
       await page.locator('.notice').getByRole('button', { name: words.notices.undo }).click()
       await expect(report).toContainText(`${learned} 2`)
 
+      const { report: text } = closing
+      const press = (name: string) =>
+        report.getByRole('button', { name, exact: true }).press('Enter')
+      await press(text.copy)
+      await expect(report.getByRole('status')).toHaveText(text.copied)
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      for (const said of [named(text.heading, 1), ...results, `${learned} 2`])
+        expect(copied).toContain(said)
+      await press(text.share)
+      const told = page.locator('html')
+      await expect(told).toHaveAttribute('data-shared', /./)
+      expect(JSON.parse((await told.getAttribute('data-shared')) ?? '')).toEqual({
+        title: named(text.heading, 1),
+        text: copied,
+      })
+      await press(text.print)
+      await expect(told).toHaveAttribute('data-printed', '1')
+      expect(pagesIn(await page.pdf({ format: lang === 'es' ? 'A4' : 'Letter' }))).toBe(1)
+
       const carry = page.locator('.carry-over')
       const [strategy] = readPlan(example).strategies
       const [kept, left] = strategy?.tactics ?? []
@@ -91,8 +131,11 @@ for (const { lang, results, learned, sentence } of cases)
       const quarters = page.getByRole('region', { name: closing.quarters.heading })
       await expect(quarters.locator('tbody tr')).toHaveCount(2)
       await expect(quarters.getByRole('row').nth(1)).toContainText(results[0])
-      await expectNoAxeViolations(page)
-      await quarters.getByRole('button', { name: quarter(1) }).click()
+      await expectAccessible(page)
+      await expect(quarters.getByRole('heading')).toBeFocused()
+      await page.keyboard.press('Tab')
+      await expect(quarters.getByRole('button', { name: quarter(1) })).toBeFocused()
+      await page.keyboard.press('Enter')
       await page.getByRole('button', { name: views.names.track, exact: true }).click()
       await expect(report).toContainText(`${learned} 2`)
       await carry.getByRole('button', { name: named(closing.carry.open, 2) }).click()

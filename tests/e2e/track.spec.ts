@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import ical from 'ical.js'
 import { limits } from '../../src/plan/limits.ts'
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
@@ -9,6 +11,15 @@ const cases = [
 ] as const
 
 test.use({ timezoneId: 'America/Bogota' })
+
+/** The calendar file that a button gives, as another program reads it. */
+const reminders = async (page: Page, button: Locator) => {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')])
+  const file = await readFile(await download.path(), 'utf8')
+  return new ical.Component(ical.parse(file) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ical.Event(event))
+}
 
 for (const { lang, soFar, reason } of cases) {
   test(`a weekly check-in tells the pace, and a strategy that lags asks for a decision, in ${lang}`, async ({
@@ -44,13 +55,27 @@ for (const { lang, soFar, reason } of cases) {
     await expect(workbook.strategy(1).locator('textarea').first()).toBeFocused()
     await page.getByRole('button', { name: names.track, exact: true }).click()
     await expect(decide).toBeHidden()
-    await expect(follow.getByText(reason)).toBeVisible()
+    await expect(follow.locator('.decisions').getByText(reason)).toBeVisible()
 
     await workbook.expectSaved()
     await page.reload()
     await page.getByRole('button', { name: names.track, exact: true }).click()
-    await expect(follow.getByText(reason)).toBeVisible()
+    await expect(follow.locator('.decisions').getByText(reason)).toBeVisible()
     await expect(numbers.nth(0)).toHaveValue(soFar)
+
+    await follow.getByRole('button', { name: track.remind }).press('Enter')
+    const way = workbook.words.exporting.ways.checkIns
+    await follow.getByLabel(way.day, { exact: true }).selectOption('4')
+    const save = follow.getByRole('button', { name: way.save })
+    const weekly = await reminders(page, save)
+    expect(weekly).toHaveLength(13)
+    await follow.getByLabel(way.hour, { exact: true }).selectOption('17')
+    const later = await reminders(page, save)
+    expect(later.map(({ uid }) => uid)).toEqual(weekly.map(({ uid }) => uid))
+    for (const { startDate, component } of later) {
+      expect([startDate.toJSDate().getUTCDay(), startDate.hour]).toEqual([4, 17])
+      expect(String(component.getFirstPropertyValue('url'))).toContain('/#check-in=')
+    }
 
     const objective = follow.locator('[data-part="objective"]')
     const before = (await objective.textContent()) ?? ''

@@ -212,7 +212,7 @@ test('progress and a note written in lessons are seen in the workbook', async ({
   await expect(note.box).toContainText(note.words.parts.note.saved)
   await expect(note.box.locator('.already').getByRole('link')).toHaveCount(2)
   await note.box.getByRole('link', { name: note.words.open }).click()
-  const list = page.getByRole('region', { name: workbook.words.workbook.checkIns.heading })
+  const list = page.getByRole('region', { name: workbook.words.checkIns.heading })
   await expect(list).toContainText('9.000')
   await expect(list).toContainText('La feria no trajo a nadie')
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { measurementsOf } from '../../src/plan/measurements.ts'
 import { movementOf } from '../../src/plan/movement.ts'
-import { shareDue, straightShares } from '../../src/plan/pace.ts'
+import { shareDue, shareDueWithin, straightShares, tacticSpan } from '../../src/plan/pace.ts'
 import { aPlan } from '../fixtures/builders.ts'
 
 const quarter = { year: 2027, number: 1, firstMonth: 1 }
@@ -42,6 +42,29 @@ test('weekly shares are scaled to a whole; all zero, or none, means the line', (
   due('2027-01-03', 0.5, [0.2, 0.2])
   due('2027-02-14', 0.5, [0, 0])
   due('2027-02-14', 0.5, [])
+})
+
+test('within its own days a tactic is due from the first to the last, along the curve of the quarter', () => {
+  const within = (first: string, last: string, date: string, shares: number[] | null = null) =>
+    shareDueWithin(quarter, shares, { first, last }, date)
+  assert.equal(within('2027-01-11', '2027-03-05', '2027-01-10'), 0)
+  assert.ok(Math.abs(within('2027-01-11', '2027-03-05', '2027-02-06') - 0.5) < 1e-12)
+  assert.equal(within('2027-01-11', '2027-03-05', '2027-03-05'), 1)
+  // The weeks of 4 and 11 January bring 30 and 10 of a hundred: three quarters are due after the first.
+  const shares = [0.2, 0.3, 0.1, 0.4]
+  assert.ok(Math.abs(within('2027-01-04', '2027-01-17', '2027-01-10', shares) - 0.75) < 1e-12)
+  // The quarter asks nothing of February: a straight line.
+  assert.equal(within('2027-02-01', '2027-02-28', '2027-02-14', shares), 0.5)
+})
+
+test('the days of a tactic are its own, those of the quarter where it has none or they run backwards', () => {
+  const whole = { first: '2027-01-01', last: '2027-03-31' }
+  assert.deepEqual(tacticSpan(quarter, { start: null, due: null }), whole)
+  assert.deepEqual(tacticSpan(quarter, { start: '2027-03-05', due: '2027-02-05' }), whole)
+  assert.deepEqual(tacticSpan(quarter, { start: '2027-02-05', due: null }), {
+    ...whole,
+    first: '2027-02-05',
+  })
 })
 
 test('the movement the person chose wins; otherwise only a market share is a level', () => {

@@ -1,51 +1,60 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { CheckIn } from '../../plan/index.ts'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import type { CheckIn, Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
+import { correctedParts } from '../../plan/track/asked.ts'
+import { changeTactic } from '../../stores/plan-edits.ts'
 import { changeCheckIn } from '../../stores/track-edits.ts'
 import { DateField } from '../fields/DateField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
-import { useWorkbook } from '../workbook/context.ts'
+import { namePart } from '../track/name-part.ts'
+import { AskedFields } from './AskedFields.tsx'
+import { useCheckIns } from './context.ts'
 
 interface Props {
+  plan: Plan
   checkIn: CheckIn
   onClose: () => void
 }
 
-/** The date, the objective's amount and the note of a check-in; other parts' amounts stay as they are. */
-export const CheckInFields = ({ checkIn: { id, date, amounts, note }, onClose }: Props) => {
-  const { words } = useWorkbook()
+/** Corrects what a check-in said: its date, every amount, its note; and the states that tactics have now. */
+export const CheckInFields = ({ plan, checkIn, onClose }: Props) => {
+  const text = useCheckIns()
   const frame = useRef<HTMLDivElement>(null)
-  const text = words.checkIns
-  const field = (name: string) => `${id}-${name}`
-  const objective = amounts.find(({ part }) => part === 'objective')
-  const others = amounts.filter((measured) => measured !== objective)
+  const own = useId()
+  const { id, date, amounts, note } = checkIn
   useLayoutEffect(() => {
     frame.current?.querySelector('input')?.focus()
   }, [])
   return (
-    <div class="fields" ref={frame}>
+    <div class="check-in-fields" ref={frame}>
       <DateField
-        id={field('date')}
+        id={`${own}-date`}
         label={text.date}
         value={date}
         onDate={(day) => {
           if (day) changeCheckIn(id, { date: day })
         }}
       />
-      <NumberField
-        id={field('amount')}
-        label={text.amount}
-        value={objective?.amount ?? null}
-        onNumber={(amount) =>
+      <AskedFields
+        id={own}
+        parts={correctedParts(plan, checkIn)}
+        words={text.asked}
+        nameOf={(part) => namePart(plan, part, text.parts)}
+        amountOf={({ amount }) => amount}
+        stateOf={({ state }) => state}
+        onAmount={(part, amount) =>
           changeCheckIn(id, {
-            amounts: amount === null ? others : [{ part: 'objective', amount }, ...others],
+            amounts: [
+              ...amounts.filter((measured) => measured.part !== part),
+              ...(amount === null ? [] : [{ part, amount }]),
+            ],
           })
         }
+        onState={(part, state) => changeTactic(part, { state })}
       />
-      <div class="labelled whole">
-        <label for={field('note')}>{text.note}</label>
+      <div class="labelled">
+        <label for={`${own}-note`}>{text.note}</label>
         <textarea
-          id={field('note')}
+          id={`${own}-note`}
           class="field"
           rows={2}
           maxLength={limits.text}

@@ -1,30 +1,35 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { writeAmount, type CheckIn } from '../../plan/index.ts'
+import { writeAmount, type CheckIn, type Plan } from '../../plan/index.ts'
 import { deleteCheckIn } from '../../stores/track-edits.ts'
 import { fill, plural, writeDate } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from '../workbook/context.ts'
 import { CheckInFields } from './CheckInFields.tsx'
+import { useCheckIns } from './context.ts'
 
 interface Props {
+  plan: Plan
   checkIn: CheckIn
-  /** The objective's. */
-  unit: string
+  /** Called before it is deleted: the cursor is to go elsewhere. */
+  onGone: () => void
 }
 
 /** A day's progress and note in a line, changed where it stands. */
-export const CheckInItem = ({ checkIn, unit }: Props) => {
-  const { words, lang, decimal } = useWorkbook()
+export const CheckInItem = ({ plan, checkIn, onGone }: Props) => {
+  const { lang, decimal } = useWorkbook()
+  const text = useCheckIns()
   const [isOpen, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
-  const text = words.checkIns
   const { id, amounts, note } = checkIn
   const date = writeDate(checkIn.date, lang)
   const objective = amounts.find(({ part }) => part === 'objective')
   const others = amounts.length - (objective ? 1 : 0)
   const facts = [
-    objective && fill(text.soFar, { amount: writeAmount(objective.amount, unit, decimal, lang) }),
+    objective &&
+      fill(text.soFar, {
+        amount: writeAmount(objective.amount, plan.objective.unit, decimal, lang),
+      }),
     others > 0 && fill(plural(text.others, others, lang), { count: String(others) }),
   ]
 
@@ -39,7 +44,7 @@ export const CheckInItem = ({ checkIn, unit }: Props) => {
         <b>{[date, ...facts].filter(Boolean).join(' · ')}</b>
       </p>
       {isOpen ? (
-        <CheckInFields checkIn={checkIn} onClose={() => setOpen(false)} />
+        <CheckInFields plan={plan} checkIn={checkIn} onClose={() => setOpen(false)} />
       ) : (
         note && <p class="note">{note}</p>
       )}
@@ -60,7 +65,7 @@ export const CheckInItem = ({ checkIn, unit }: Props) => {
           class="button plain"
           aria-label={fill(text.remove, { date })}
           onClick={() => {
-            document.getElementById('check-ins')?.focus()
+            onGone()
             deleteCheckIn(id)
           }}
         >

@@ -1,6 +1,6 @@
 import { isOpen } from '../../plan/live-tactics.ts'
 import type { Plan, Tactic } from '../../plan/index.ts'
-import { useNameOf } from '../track/use-name-of.ts'
+import { useNameOf } from '../track/name-part.ts'
 import { useClosing } from './context.ts'
 
 interface Props {

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
 import { closingOf } from '../../plan/track/closing.ts'
-import { trackedParts, type Tracked } from '../../plan/track/tracked.ts'
+import { askedParts, type Asked } from '../../plan/track/asked.ts'
 import { noteClosing } from '../../stores/quarter-edits.ts'
 import { today } from '../../stores/today.ts'
 import { fill } from '../../strings/format.ts'
 import { NumberField } from '../fields/NumberField.tsx'
-import { useNameOf } from '../track/use-name-of.ts'
+import { useNameOf } from '../track/name-part.ts'
 import { nameQuarter, useClosing } from './context.ts'
 
 interface Props {
@@ -26,13 +26,14 @@ export const CloseForm = ({ plan, onClosed, onLeave }: Props) => {
   const [note, setNote] = useState(closingOf(plan)?.note ?? '')
   const [isRefused, setRefused] = useState(false)
   useEffect(() => heading.current?.focus(), [])
-  const parts = trackedParts(plan, today()).filter(({ kind }) => kind !== 'tactic')
-  const amountOf = ({ part, standing }: Tracked) =>
-    part in amounts ? (amounts[part] ?? null) : (standing.latest?.amount ?? null)
+  const parts = askedParts(plan, today()).filter(
+    ({ kind, isCounted }) => kind !== 'tactic' && isCounted,
+  )
+  const amountOf = ({ part, amount }: Asked) => (part in amounts ? (amounts[part] ?? null) : amount)
   const close = () => {
-    const results = parts.flatMap((tracked) => {
-      const amount = amountOf(tracked)
-      return amount === null ? [] : [{ part: tracked.part, amount }]
+    const results = parts.flatMap((asked) => {
+      const amount = amountOf(asked)
+      return amount === null ? [] : [{ part: asked.part, amount }]
     })
     const isNoted = noteClosing({ amounts: results, note: note.trim() })
     setRefused(!isNoted)
@@ -51,15 +52,18 @@ export const CloseForm = ({ plan, onClosed, onLeave }: Props) => {
       </h2>
       <p class="hint">{text.lead}</p>
       <div class="fields">
-        {parts.map((tracked) => (
-          <NumberField
-            key={tracked.part}
-            id={`result-${tracked.part}`}
-            label={fill(text.resultOf, { part: nameOf(tracked.part), unit: tracked.unit })}
-            value={amountOf(tracked)}
-            onNumber={(amount) => setAmounts((before) => ({ ...before, [tracked.part]: amount }))}
-          />
-        ))}
+        {parts.map((asked) => {
+          const label = fill(text.resultOf, { part: nameOf(asked.part) })
+          return (
+            <NumberField
+              key={asked.part}
+              id={`result-${asked.part}`}
+              label={asked.unit ? `${label} (${asked.unit})` : label}
+              value={amountOf(asked)}
+              onNumber={(amount) => setAmounts((before) => ({ ...before, [asked.part]: amount }))}
+            />
+          )
+        })}
       </div>
       <div class="labelled">
         <label for="closing-learned">{text.learned}</label>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { checkInCalendar } from '../../files/check-in-calendar.ts'
 import type { Plan } from '../../plan/index.ts'
 import { downloadFile } from '../../stores/download.ts'
@@ -27,6 +27,7 @@ interface Props {
 export const CheckInWay = ({ plan, words, files }: Props) => {
   const { lang } = useWorkbook()
   const [{ day, hour }, setTime] = useState(usual)
+  const id = useId()
   const { checkIns: way } = words.ways
   const save = () => {
     const calendar = checkInCalendar(plan, files, {
@@ -47,14 +48,14 @@ export const CheckInWay = ({ plan, words, files }: Props) => {
     >
       <div class="export-time">
         <SelectField
-          id="check-in-day"
+          id={`${id}-day`}
           label={way.day}
           value={String(day)}
           options={days.map((each) => [String(each), writeWeekday(each, lang)] as const)}
           onPick={(value) => setTime({ day: Number(value), hour })}
         />
         <SelectField
-          id="check-in-hour"
+          id={`${id}-hour`}
           label={way.hour}
           value={String(hour)}
           options={hours.map((each) => [String(each), writeHour(each, lang)] as const)}

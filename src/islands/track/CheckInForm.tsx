@@ -1,55 +1,46 @@
 import { useState } from 'preact/hooks'
 import type { PlainDate, Plan } from '../../plan/index.ts'
 import { limits } from '../../plan/limits.ts'
-import { trackedParts, type Tracked } from '../../plan/track/tracked.ts'
+import { askedParts, type Asked } from '../../plan/track/asked.ts'
+import type { States } from '../../plan/track/check-in.ts'
 import { noteCheckIn } from '../../stores/track-edits.ts'
 import { today } from '../../stores/today.ts'
-import { fill } from '../../strings/format.ts'
+import { AskedFields } from '../check-ins/AskedFields.tsx'
 import { DateField } from '../fields/DateField.tsx'
-import { NumberField } from '../fields/NumberField.tsx'
 import { useViews } from '../workbook/context.ts'
 
 interface Props {
   plan: Plan
-  nameOf: (tracked: Tracked) => string
+  nameOf: (part: string) => string
   onNoted: () => void
 }
 
-/** The weekly check-in: how much so far, of the objective, each strategy and each tactic, and a note. Filled in with the last values. */
+/** The weekly check-in: how much so far, of the objective, each strategy and each tactic, how tactics stand, and a note. Filled in with the last values. */
 export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
   const { track: text } = useViews()
   const [picked, setPicked] = useState<PlainDate | null>(null)
   const [amounts, setAmounts] = useState<Record<string, number | null>>({})
+  const [states, setStates] = useState<States>({})
   const [note, setNote] = useState('')
   const [isRefused, setRefused] = useState(false)
   // The page may stay open for days: until a day is picked, it is the one of now.
   const date = picked ?? today()
-  const parts = trackedParts(plan, date)
-  const last = ({ part, standing }: Tracked) =>
-    part in amounts ? (amounts[part] ?? null) : (standing.latest?.amount ?? null)
-
-  const field = (tracked: Tracked) => (
-    <NumberField
-      key={tracked.part}
-      id={`check-in-${tracked.part}`}
-      label={fill(text.soFarOf, { part: nameOf(tracked), unit: tracked.unit })}
-      value={last(tracked)}
-      onNumber={(amount) => setAmounts((before) => ({ ...before, [tracked.part]: amount }))}
-    />
-  )
-  const tactics = parts.filter(({ kind }) => kind === 'tactic')
+  const parts = askedParts(plan, date)
+  const amountOf = ({ part, amount }: Asked) => (part in amounts ? (amounts[part] ?? null) : amount)
 
   return (
     <form
-      class="check-in"
+      class="check-in no-print"
       onSubmit={(event) => {
         event.preventDefault()
-        const measured = parts.flatMap((tracked) => {
-          const amount = last(tracked)
-          return amount === null ? [] : [{ part: tracked.part, amount }]
+        const measured = parts.flatMap((asked) => {
+          const amount = amountOf(asked)
+          return amount === null ? [] : [{ part: asked.part, amount }]
         })
-        const isEmpty = measured.length === 0 && note.trim() === ''
-        const isNoted = !isEmpty && noteCheckIn({ date, amounts: measured, note: note.trim() })
+        const isEmpty =
+          measured.length === 0 && Object.keys(states).length === 0 && note.trim() === ''
+        const checkIn = { date, amounts: measured, note: note.trim() }
+        const isNoted = !isEmpty && noteCheckIn(checkIn, states)
         setRefused(!isNoted)
         if (isNoted) onNoted()
       }}
@@ -63,13 +54,16 @@ export const CheckInForm = ({ plan, nameOf, onNoted }: Props) => {
           if (day) setPicked(day)
         }}
       />
-      <div class="fields">{parts.filter(({ kind }) => kind !== 'tactic').map(field)}</div>
-      {tactics.length > 0 && (
-        <details open={tactics.length <= 6}>
-          <summary>{text.tactics}</summary>
-          <div class="fields">{tactics.map(field)}</div>
-        </details>
-      )}
+      <AskedFields
+        id="check-in"
+        parts={parts}
+        words={text.asked}
+        nameOf={nameOf}
+        amountOf={amountOf}
+        stateOf={({ part, state }) => states[part] ?? state}
+        onAmount={(part, amount) => setAmounts((before) => ({ ...before, [part]: amount }))}
+        onState={(part, state) => setStates((before) => ({ ...before, [part]: state }))}
+      />
       <div class="labelled">
         <label for="check-in-note">{text.note}</label>
         <textarea

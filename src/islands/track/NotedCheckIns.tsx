@@ -4,9 +4,9 @@ import { useViews, useWorkbook } from '../workbook/context.ts'
 
 /** The check-ins of a plan to read, the latest first: the objective so far, how many parts more, and the note. */
 export const NotedCheckIns = ({ plan: { checkIns, objective } }: { plan: Plan }) => {
-  const { words, lang, decimal } = useWorkbook()
+  const { lang, decimal } = useWorkbook()
   const { track } = useViews()
-  const { others } = words.checkIns
+  const { heading, others, noted } = track.reading
   if (checkIns.length === 0) return null
 
   const said = ({ date, amounts }: CheckIn) => {
@@ -15,7 +15,7 @@ export const NotedCheckIns = ({ plan: { checkIns, objective } }: { plan: Plan })
     return [
       writeDate(date, lang),
       measured &&
-        fill(track.reading.noted, {
+        fill(noted, {
           amount: writeAmount(measured.amount, objective.unit, decimal, lang),
         }),
       rest > 0 && fill(plural(others, rest, lang), { count: String(rest) }),
@@ -25,7 +25,7 @@ export const NotedCheckIns = ({ plan: { checkIns, objective } }: { plan: Plan })
   }
   return (
     <>
-      <h2>{words.checkIns.heading}</h2>
+      <h2>{heading}</h2>
       <ul class="noted">
         {checkIns.toReversed().map((checkIn) => (
           <li key={checkIn.id}>

@@ -12,11 +12,13 @@ import { CheckInForm } from './CheckInForm.tsx'
 import { Decisions } from './Decisions.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { laggingStrategies } from './lagging-strategies.ts'
+import { PastCheckIns } from './PastCheckIns.tsx'
 import { QuarterEnd } from './QuarterEnd.tsx'
+import { Reminder } from './Reminder.tsx'
 import { Standing } from './Standing.tsx'
 import { WeeklyShares } from './WeeklyShares.tsx'
 import { useCheckInAsked } from './use-check-in-asked.ts'
-import { useNameOf } from './use-name-of.ts'
+import { useNameOf } from './name-part.ts'
 
 /** The quarter under way: this week's check-in, how every part stands, and the decisions that it asks for. */
 export const PlanTrack = ({ plan }: { plan: Plan }) => {
@@ -53,13 +55,20 @@ export const PlanTrack = ({ plan }: { plan: Plan }) => {
         />
       ))}
       {!isOver && (
-        <CheckInForm key={noted} plan={plan} nameOf={nameOf} onNoted={() => setNoted(noted + 1)} />
+        <CheckInForm
+          key={noted}
+          plan={plan}
+          nameOf={partName}
+          onNoted={() => setNoted(noted + 1)}
+        />
       )}
+      {!isOver && <Reminder plan={plan} />}
       <div class={isOver ? 'standing no-print' : 'standing'}>
         <Standing plan={plan} parts={parts} nameOf={nameOf} />
         {!isOver && <WeeklyShares plan={plan} quarter={quarter} />}
       </div>
       {!isOver && <Decisions plan={plan} />}
+      {plan.checkIns.length > 0 && <PastCheckIns plan={plan} />}
       {!isOver && <QuarterEnd key="quarter-end" plan={plan} />}
     </section>
   )

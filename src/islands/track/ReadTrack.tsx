@@ -9,7 +9,7 @@ import { Lag } from './Lag.tsx'
 import { laggingStrategies } from './lagging-strategies.ts'
 import { NotedCheckIns } from './NotedCheckIns.tsx'
 import { Standing } from './Standing.tsx'
-import { useNameOf } from './use-name-of.ts'
+import { useNameOf } from './name-part.ts'
 
 /** The quarter of a plan that is read only: how every part stands, what was noted and what was decided. */
 export const ReadTrack = ({ plan }: { plan: Plan }) => {

@@ -22,17 +22,19 @@ export const Standing = ({ plan, parts, nameOf }: Props) => {
       <h2>{text.standing}</h2>
       {charted && (
         <>
-          <SelectField
-            id="track-shown"
-            label={text.shown}
-            value={charted.part}
-            options={parts.map((tracked) => [tracked.part, nameOf(tracked)] as const)}
-            onPick={(part) => setShown(part || 'objective')}
-          />
+          <div class="no-print">
+            <SelectField
+              id="track-shown"
+              label={text.shown}
+              value={charted.part}
+              options={parts.map((tracked) => [tracked.part, nameOf(tracked)] as const)}
+              onPick={(part) => setShown(part || 'objective')}
+            />
+          </div>
           <TrackChart plan={plan} tracked={charted} name={nameOf(charted)} />
         </>
       )}
-      <TrackTable parts={parts} nameOf={nameOf} />
+      <TrackTable plan={plan} parts={parts} nameOf={nameOf} />
     </>
   )
 }

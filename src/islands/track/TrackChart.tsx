@@ -1,16 +1,13 @@
-import { addDays, daysBetween } from '../../plan/date.ts'
-import { writeNumber, type Plan } from '../../plan/index.ts'
-import { measurementsOf } from '../../plan/measurements.ts'
-import { shareDue } from '../../plan/pace.ts'
-import { quarterEnd, quarterStart, quarterWeeks } from '../../plan/quarter.ts'
+import type { Plan } from '../../plan/index.ts'
 import type { Tracked } from '../../plan/track/tracked.ts'
-import { today } from '../../stores/today.ts'
-import { fill, writeDate, writeDay } from '../../strings/format.ts'
+import { trajectoryOf } from '../../plan/track/trajectory.ts'
+import { fill, writeDay } from '../../strings/format.ts'
+import { useIsNarrow } from '../review/use-is-narrow.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
-
-const width = 640
-const height = 240
-const edge = { left: 92, right: 14, top: 14, bottom: 28 }
+import { ChartDecisions } from './ChartDecisions.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { frameChart, lineThrough } from './chart-frame.ts'
+import { useSaid } from './use-said.ts'
 
 interface Props {
   plan: Plan
@@ -18,92 +15,57 @@ interface Props {
   name: string
 }
 
-/** The pace, what was measured and the forecast of one part over the quarter; the table below says the same. */
+/** Pace, measures, forecast with its range and decisions of one part over its days; the table below says the same. */
 export const TrackChart = ({ plan, tracked, name }: Props) => {
-  const { lang, decimal } = useWorkbook()
+  const { lang } = useWorkbook()
   const { track: text } = useViews()
-  const { quarter, weeklyShares } = plan
-  if (!quarter) return null
-  const first = quarterStart(quarter)
-  const last = quarterEnd(quarter)
-  const days = daysBetween(first, last) + 1
-  const { start, target, forecast } = tracked.standing
-  const measured = measurementsOf(plan, tracked.part, today())
-    .filter(({ date }) => date >= first && date <= last)
-    .reverse()
-  const amounts = [
-    start,
-    target,
-    forecast?.amount ?? target,
-    ...measured.map(({ amount }) => amount),
-  ]
-  const low = Math.min(...amounts)
-  const high = Math.max(...amounts)
-  const x = (date: string) =>
-    edge.left + ((width - edge.left - edge.right) * (daysBetween(first, date) + 1)) / days
-  const y = (amount: number) =>
-    height - edge.bottom - ((height - edge.top - edge.bottom) * (amount - low)) / (high - low || 1)
-  const line = (points: readonly (readonly [number, number])[]) =>
-    points
-      .map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`)
-      .join('')
-  const pace = [addDays(first, -1), ...quarterWeeks(quarter).slice(1), last].map(
-    (date) =>
-      [x(date), y(start + (target - start) * shareDue(quarter, weeklyShares, date))] as const,
+  const said = useSaid(plan)
+  const isNarrow = useIsNarrow()
+  const { span, start, target } = tracked.course
+  const trajectory = trajectoryOf(plan, tracked)
+  const { pace, measured, ahead, decisions } = trajectory
+  const end = ahead.at(-1)
+  const heights = [target, start, end?.high, end?.low, end?.amount].filter((each) => each != null)
+  const frame = frameChart(span, [...heights, ...measured.map(({ amount }) => amount)], {
+    isNarrow,
+    write: said.amount,
+  })
+  const { x, y, width, height, left, ticks } = frame
+  const ranged = ahead.flatMap(({ date, low, high }) =>
+    low === null || high === null ? [] : [{ date, low, high }],
   )
-  const latest = measured.at(-1)
-  const decisions = plan.decisions.filter(
-    ({ strategy, date }) => strategy === tracked.part && date >= first && date <= last,
-  )
+  const high = ranged.map((each) => [x(each.date), y(each.high)] as const)
+  const low = ranged.map((each) => [x(each.date), y(each.low)] as const)
+  const label = fill(text.chart, { part: name })
 
   return (
     <figure class="track-chart">
-      <figcaption>{fill(text.chart, { part: name })}</figcaption>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={fill(text.chart, { part: name })}
-      >
-        {[low, high].map((amount) => (
-          <text key={amount} x={edge.left - 8} y={y(amount) + 4} text-anchor="end" class="axis">
-            {writeNumber(Math.round(amount), decimal)}
+      <figcaption>{label}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {ticks.map((amount) => (
+          <text key={amount} x={left - 8} y={y(amount) + 4} text-anchor="end" class="axis">
+            {said.amount(amount)}
           </text>
         ))}
-        {[first, last].map((date, index) => (
-          <text
-            key={date}
-            x={x(date)}
-            y={height - 8}
-            text-anchor={index === 0 ? 'start' : 'end'}
-            class="axis"
-          >
-            {writeDay(date, lang)}
-          </text>
-        ))}
-        <path class="pace" d={line(pace)} />
-        {decisions.map(({ id, date }) => (
-          <line
-            key={id}
-            class="decided"
-            x1={x(date)}
-            x2={x(date)}
-            y1={edge.top}
-            y2={height - edge.bottom}
-          />
-        ))}
-        {latest && forecast && (
-          <path
-            class="forecast"
-            d={line([
-              [x(latest.date), y(latest.amount)],
-              [x(last), y(forecast.amount)],
-            ])}
-          />
+        <text x={left} y={height - 8} class="axis">
+          {writeDay(span.first, lang)}
+        </text>
+        <text x={frame.right} y={height - 8} text-anchor="end" class="axis">
+          {writeDay(span.last, lang)}
+        </text>
+        {ranged.length > 0 && (
+          <path class="range" d={`${lineThrough([...high, ...low.toReversed()])}Z`} />
         )}
+        <path class="pace" d={lineThrough(pace.map(({ date, amount }) => [x(date), y(amount)]))} />
+        <ChartDecisions decisions={decisions} frame={frame} />
+        <path
+          class="forecast"
+          d={lineThrough(ahead.map(({ date, amount }) => [x(date), y(amount)]))}
+        />
         <path
           class="actual"
-          d={line([
-            [x(addDays(first, -1)), y(start)],
+          d={lineThrough([
+            [x(frame.eve), y(start)],
             ...measured.map(({ date, amount }) => [x(date), y(amount)] as const),
           ])}
         />
@@ -114,36 +76,11 @@ export const TrackChart = ({ plan, tracked, name }: Props) => {
       <p class="track-key">
         <span class="pace">{text.key.pace}</span>
         <span class="actual">{text.key.actual}</span>
-        <span class="forecast">{text.key.forecast}</span>
+        {end && <span class="forecast">{text.key.forecast}</span>}
+        {ranged.length > 0 && <span class="range">{text.key.range}</span>}
+        {decisions.length > 0 && <span class="decided">{text.key.decided}</span>}
       </p>
-      {measured.length > 0 && (
-        <details>
-          <summary>{text.table}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text.date}</th>
-                <th scope="col">{text.soFar}</th>
-                <th scope="col">{text.due}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {measured.map(({ date, amount }) => (
-                <tr key={date}>
-                  <th scope="row">{writeDate(date, lang)}</th>
-                  <td>{writeNumber(amount, decimal)}</td>
-                  <td>
-                    {writeNumber(
-                      Math.round(start + (target - start) * shareDue(quarter, weeklyShares, date)),
-                      decimal,
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      <ChartTable trajectory={trajectory} span={span} said={said} />
     </figure>
   )
 }

@@ -1,35 +1,32 @@
-import { writeAmount, writeNumber } from '../../plan/index.ts'
-import type { Standing, Tracked } from '../../plan/track/tracked.ts'
+import type { Plan } from '../../plan/index.ts'
+import { isReached, type Standing } from '../../plan/track/standing.ts'
+import type { Tracked } from '../../plan/track/tracked.ts'
 import { fill, writeDay } from '../../strings/format.ts'
 import { useViews, useWorkbook } from '../workbook/context.ts'
+import { useSaid } from './use-said.ts'
 
 interface Props {
+  plan: Plan
   parts: readonly Tracked[]
   nameOf: (tracked: Tracked) => string
 }
 
-const readable = (amount: number) =>
-  Math.abs(amount) < 10 ? Math.round(amount * 10) / 10 : Math.round(amount)
-
 /** How each part stands: so far, where it should be, what each week must bring, where it ends at this rate. */
-export const TrackTable = ({ parts, nameOf }: Props) => {
-  const { lang, decimal } = useWorkbook()
+export const TrackTable = ({ plan, parts, nameOf }: Props) => {
+  const { lang } = useWorkbook()
   const { track: text } = useViews()
-  const write = (amount: number, unit = '') => writeAmount(readable(amount), unit, decimal, lang)
+  const said = useSaid(plan)
 
   const state = ({ latest, gap, target, start }: Standing) => {
     if (!latest || gap === null) return text.states.unmeasured
-    const isReached = target >= start ? latest.amount >= target : latest.amount <= target
-    if (isReached) return text.states.reached
+    if (target === start)
+      return gap === 0
+        ? text.states.same
+        : fill(text.states.apart, { gap: said.amount(Math.abs(gap)) })
+    if (isReached({ start, target }, latest.amount)) return text.states.reached
     return Math.abs(gap) < Math.abs(target - start) / 50
       ? text.states.even
-      : fill(gap < 0 ? text.states.behind : text.states.ahead, { gap: write(Math.abs(gap)) })
-  }
-  const forecast = ({ forecast: ahead }: Standing) => {
-    if (!ahead) return '–'
-    const amount = write(ahead.amount)
-    if (ahead.low === null || ahead.high === null || ahead.low === ahead.high) return amount
-    return fill(text.range, { amount, low: write(ahead.low), high: write(ahead.high) })
+      : fill(gap < 0 ? text.states.behind : text.states.ahead, { gap: said.amount(Math.abs(gap)) })
   }
 
   return (
@@ -45,17 +42,17 @@ export const TrackTable = ({ parts, nameOf }: Props) => {
               <dt>{text.soFar}</dt>
               <dd>
                 {latest
-                  ? `${write(latest.amount, unit)} · ${writeDay(latest.date, lang)}`
+                  ? `${said.amount(latest.amount, unit)} · ${writeDay(latest.date, lang)}`
                   : text.nothingYet}
               </dd>
               <dt>{text.due}</dt>
-              <dd>{write(due, unit)}</dd>
+              <dd>{said.amount(due, unit)}</dd>
               <dt>{text.target}</dt>
-              <dd>{writeAmount(target, unit, decimal, lang)}</dd>
+              <dd>{said.amount(target, unit)}</dd>
               <dt>{text.perWeek}</dt>
-              <dd>{perWeek === null ? '–' : writeNumber(readable(perWeek), decimal)}</dd>
+              <dd>{perWeek === null ? '–' : said.amount(perWeek)}</dd>
               <dt>{text.forecast}</dt>
-              <dd>{forecast(standing)}</dd>
+              <dd>{said.forecast(standing.forecast)}</dd>
             </dl>
           </div>
         )

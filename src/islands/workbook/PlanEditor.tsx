@@ -25,8 +25,8 @@ export interface PlanEditorProps {
   onGroup: () => void
 }
 
-const loadCheckIns = () =>
-  loadStyled(checkInsStyle, async () => (await import('../check-ins/CheckIns.tsx')).CheckIns)
+const loadCheckIns = async (lang: SiteLanguage) =>
+  (await import('../check-ins/load-check-ins.tsx')).loadCheckIns(lang)
 
 const loadComments = (lang: SiteLanguage) =>
   loadStyled(checkInsStyle, async () =>
@@ -41,7 +41,7 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
   const thread = useRef<HTMLDivElement>(null)
   useMoveKeys(thread)
   useDragging(thread)
-  const [CheckIns, askForCheckIns] = useLazy(loadCheckIns)
+  const [CheckIns, askForCheckIns] = useLazy(() => loadCheckIns(lang))
   const [Comments, askForComments] = useLazy(() => loadComments(lang))
   const hasComments = plan.comments.length > 0
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '../../site.ts'
 import type { Strings } from '../../strings/es.ts'
 import calendarStyle from '../calendar/calendar.css?url'
+import checkInsStyle from '../check-ins/check-ins.css?url'
 import { loadStyled } from '../load-styled.ts'
 import mapStyle from '../map/map.css?url'
 import tableStyle from '../table/table.css?url'
@@ -20,7 +21,9 @@ const views: Record<OtherView, () => Promise<View>> = {
   table: () =>
     loadStyled(tableStyle, async () => (await import('../table/PlanTable.tsx')).PlanTable),
   track: () =>
-    loadStyled(trackStyle, async () => (await import('../track/PlanTrack.tsx')).PlanTrack),
+    loadStyled(trackStyle, () =>
+      loadStyled(checkInsStyle, async () => (await import('../track/PlanTrack.tsx')).PlanTrack),
+    ),
 }
 
 /** Fetches a view, its style and its words in one language; rejects where one can't be had. */

@@ -1,11 +1,11 @@
 import { measurementsOf } from '../measurements.ts'
 import type { PlainDate, Plan, Strategy } from '../model.ts'
-import { shareDue } from '../pace.ts'
+import { shareDue, shareDueWithin, tacticSpan } from '../pace.ts'
 
 /** Why a strategy lags: its tactics were not done, or they were and its measure did not move. */
 export interface Diagnosis {
   cause: 'execution' | 'strategy'
-  /** Share of the tactics' work that was due and is done, 0 to 1 or more. */
+  /** Share of the tactics' work that was due by their own dates and is done, 0 to 1: the mean over the tactics that tell. */
   done: number
   /** Share of the way that its measure should have gone and went. */
   moved: number
@@ -17,18 +17,22 @@ const ENOUGH = 0.7
 const doneShare = (plan: Plan, strategy: Strategy, today: PlainDate): number | null => {
   const { quarter, weeklyShares } = plan
   if (!quarter) return null
-  const shares = strategy.tactics.flatMap(({ id, state, measure, amountDone, due }) => {
+  const shares = strategy.tactics.flatMap((tactic) => {
+    const { id, state, measure, amountDone, due } = tactic
     if (state === 'dropped') return []
     if (state === 'done') return [1]
     const amount = measurementsOf(plan, id, today)[0]?.amount ?? amountDone
     if (measure.target === null || amount === null) return due !== null && due < today ? [0] : []
-    const wanted = due !== null && due < today ? 1 : shareDue(quarter, weeklyShares, today)
+    const wanted = shareDueWithin(quarter, weeklyShares, tacticSpan(quarter, tactic), today)
     return wanted > 0 ? [Math.min(1, amount / measure.target / wanted)] : []
   })
   return shares.length === 0 ? null : shares.reduce((sum, one) => sum + one, 0) / shares.length
 }
 
-/** What ails a strategy that is behind; null when it is not, or when nothing tells. */
+/**
+ * What ails a strategy that is behind; null when it is not, or when nothing tells. Of its measure, what
+ * was gained counts, by the pace of the day it was measured; the lesson `measure-and-change#behind` teaches it.
+ */
 export const diagnose = (plan: Plan, strategy: Strategy, today: PlainDate): Diagnosis | null => {
   const { quarter, weeklyShares } = plan
   const { target, baseline } = strategy.measure

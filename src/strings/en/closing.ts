@@ -6,7 +6,7 @@ export const closing = {
   form: {
     heading: 'Close {quarter}',
     lead: 'Check the number each part ends on and write what you learned. If you get something wrong, you can correct it later.',
-    resultOf: '{part} · result ({unit})',
+    resultOf: '{part} · result',
     learned: 'What you learned',
     learnedHint:
       'Two or three lines: what you did, what happened, what you will do differently. Let one come from what worked.',

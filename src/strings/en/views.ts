@@ -1,4 +1,7 @@
 import type { Strings } from '../es.ts'
+import { asked } from './asked.ts'
+import { checkIns } from './check-ins.ts'
+import { partNames } from './part-names.ts'
 
 export const views = {
   label: 'How to see the plan',
@@ -8,12 +11,7 @@ export const views = {
     failed: 'The view could not be opened. Check your connection; your plan is still here.',
     retry: 'Try again',
   },
-  /** What parts are called that have no text yet. */
-  parts: {
-    objective: 'Objective still to write',
-    strategy: 'Strategy without a name',
-    tactic: 'Tactic without a name',
-  },
+  parts: partNames,
   map: {
     heading: 'Map of the plan',
     hint: 'Tap a part to edit it.',
@@ -76,32 +74,49 @@ export const views = {
     },
     form: 'This week’s check-in',
     date: 'Date',
-    soFarOf: '{part} · how much so far ({unit})',
-    tactics: 'Tactics: how much of each',
+    asked,
     note: 'Note (optional)',
     save: 'Save check-in',
+    remind: 'Remind me every week',
     refused: 'Write at least one number or a note. A plan holds up to 60 check-ins.',
     standing: 'How each part stands',
     shown: 'Show in the chart',
     chart: 'Pace, progress and forecast: {part}',
-    key: { pace: 'Pace', actual: 'So far', forecast: 'If nothing changes' },
+    key: {
+      pace: 'Pace',
+      actual: 'So far',
+      forecast: 'If nothing changes',
+      range: 'Where it ends, eight times of ten',
+      decided: 'Decision',
+    },
     table: 'See the numbers',
     soFar: 'So far',
     nothingYet: 'not measured yet',
     due: 'On pace it would be, today',
+    dueThen: 'On pace it would be',
+    foreseen: 'End if nothing changes, and its range',
     target: 'Target',
     perWeek: 'Each week that is left',
     forecast: 'If nothing changes',
+    rangeShort: '{amount} ({low} to {high})',
     range: '{amount} (between {low} and {high}, eight times of ten)',
     states: {
       unmeasured: 'Not measured yet',
+      same: 'Stays on target',
+      apart: '{gap} off the target',
       reached: 'Target reached',
       even: 'On pace',
       behind: 'Behind by {gap}',
       ahead: 'Ahead by {gap}',
     },
     /** What a reader sees of somebody else's quarter. */
-    reading: { soFar: 'So far', actual: 'Measured', noted: '{amount} so far' },
+    reading: {
+      soFar: 'So far',
+      actual: 'Measured',
+      noted: '{amount} so far',
+      heading: checkIns.heading,
+      others: checkIns.others,
+    },
     decisions: 'Decisions',
     shares: {
       heading: 'Spread the target over the weeks',
@@ -121,7 +136,7 @@ export const views = {
     decide: {
       behind: '“{strategy}” is behind.',
       execution:
-        '{done} of what was due of its tactics was done: before you change the way, see why they were not.',
+        'Its measure is at {moved} of its pace, but only {done} of what was due of its tactics was done. The work fails: before you change the way, see why they were not.',
       strategy:
         'Its tactics were done ({done} of what was due) and its measure is at {moved} of its pace: it is the way that fails.',
       unknown: 'There are no figures of its tactics yet to tell why.',

@@ -1,5 +1,4 @@
 import type { Strings } from '../es.ts'
-import { checkIns } from './progress-notes.ts'
 import { edits } from './edits.ts'
 import { field } from './field.ts'
 import { notices } from './notices.ts'
@@ -134,7 +133,6 @@ export const workbook = {
     grows: 'Up {share}',
     falls: 'Down {share}',
   },
-  checkIns,
   strategy: {
     tag: 'Strategy {number}',
     brings: 'adds {amount}',

@@ -4,7 +4,7 @@ export const closing = {
   form: {
     heading: 'Cerrar el {quarter}',
     lead: 'Revisa con qué número termina cada parte y escribe lo que aprendiste. Si te equivocas, lo corriges después.',
-    resultOf: '{part} · resultado ({unit})',
+    resultOf: '{part} · resultado',
     learned: 'Lo que aprendiste',
     learnedHint:
       'Dos o tres líneas: qué hicieron, qué pasó y qué harán distinto. Que una salga de lo que funcionó.',

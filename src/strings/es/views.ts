@@ -1,3 +1,7 @@
+import { asked } from './asked.ts'
+import { checkIns } from './check-ins.ts'
+import { partNames } from './part-names.ts'
+
 /** The ways to look at a plan besides the thread of cards. */
 export const views = {
   label: 'Cómo ver el plan',
@@ -7,12 +11,7 @@ export const views = {
     failed: 'No se pudo abrir la vista. Revisa tu conexión; tu plan sigue aquí.',
     retry: 'Volver a intentar',
   },
-  /** What parts are called that have no text yet. */
-  parts: {
-    objective: 'Objetivo sin escribir',
-    strategy: 'Estrategia sin nombre',
-    tactic: 'Táctica sin nombre',
-  },
+  parts: partNames,
   map: {
     heading: 'Mapa del plan',
     hint: 'Toca una parte para editarla.',
@@ -75,32 +74,49 @@ export const views = {
     },
     form: 'El avance de la semana',
     date: 'Fecha',
-    soFarOf: '{part} · cuánto llevas ({unit})',
-    tactics: 'Tácticas: cuánto va de cada una',
+    asked,
     note: 'Nota (opcional)',
     save: 'Anotar avance',
+    remind: 'Recordármelo cada semana',
     refused: 'Escribe al menos un número o una nota. Un plan guarda hasta 60 avances.',
     standing: 'Cómo va cada parte',
     shown: 'Ver en la gráfica',
     chart: 'Ritmo, avance y pronóstico: {part}',
-    key: { pace: 'Ritmo', actual: 'Lo que llevas', forecast: 'Si todo sigue igual' },
+    key: {
+      pace: 'Ritmo',
+      actual: 'Lo que llevas',
+      forecast: 'Si todo sigue igual',
+      range: 'Hasta dónde llega, ocho de cada diez veces',
+      decided: 'Decisión',
+    },
     table: 'Ver los números',
     soFar: 'Llevas',
     nothingYet: 'sin medir todavía',
     due: 'A ritmo serían hoy',
+    dueThen: 'A ritmo serían',
+    foreseen: 'Cierre si todo sigue igual, y entre cuánto y cuánto',
     target: 'Meta',
     perWeek: 'Cada semana que queda',
     forecast: 'Si todo sigue igual',
+    rangeShort: '{amount} ({low} a {high})',
     range: '{amount} (entre {low} y {high}, ocho de cada diez veces)',
     states: {
       unmeasured: 'Sin medir todavía',
+      same: 'Se mantiene en la meta',
+      apart: 'A {gap} de la meta',
       reached: 'Meta cumplida',
       even: 'A ritmo',
       behind: 'Atrás por {gap}',
       ahead: 'Adelante por {gap}',
     },
     /** What a reader sees of somebody else's quarter. */
-    reading: { soFar: 'Hasta hoy', actual: 'Lo medido', noted: 'van {amount}' },
+    reading: {
+      soFar: 'Hasta hoy',
+      actual: 'Lo medido',
+      noted: 'van {amount}',
+      heading: checkIns.heading,
+      others: checkIns.others,
+    },
     decisions: 'Decisiones',
     shares: {
       heading: 'Repartir la meta por semanas',
@@ -120,7 +136,7 @@ export const views = {
     decide: {
       behind: '“{strategy}” va atrás.',
       execution:
-        'Se hizo {done} de lo que tocaba de sus tácticas: antes de cambiar el camino, mira por qué no se hicieron.',
+        'Su medida va en {moved} de su ritmo, pero solo se hizo {done} de lo que tocaba de sus tácticas. Falla el trabajo: antes de cambiar el camino, mira por qué no se hicieron.',
       strategy:
         'Sus tácticas se hicieron ({done} de lo que tocaba) y la medida solo va en {moved} de su ritmo: lo que falla es el camino.',
       unknown: 'Aún no hay datos de sus tácticas para saber por qué.',

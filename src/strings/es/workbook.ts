@@ -1,4 +1,3 @@
-import { checkIns } from './progress-notes.ts'
 import { edits } from './edits.ts'
 import { field } from './field.ts'
 import { notices } from './notices.ts'
@@ -134,7 +133,6 @@ export const workbook = {
     grows: 'Crece {share}',
     falls: 'Baja {share}',
   },
-  checkIns,
   strategy: {
     tag: 'Estrategia {number}',
     brings: 'aporta {amount}',

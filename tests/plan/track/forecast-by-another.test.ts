@@ -5,7 +5,7 @@ import jstat from 'jstat'
 import { forecastFrom } from '../../../src/plan/track/forecast.ts'
 import { eightOfTen } from '../../../src/plan/track/student.ts'
 
-const { mean, stdev, studentt } = jstat.jStat
+const { lstsq, mean, stdev, studentt } = jstat.jStat
 const weeks = 13
 
 /**
@@ -52,6 +52,44 @@ test('forecast and range after weeks of one length are those of a statistics lib
         near(found?.high, high, scale)
       },
     ),
+  )
+})
+
+test('forecast and range after stretches of any length are those of a weighted fit by that library', () => {
+  const stretch = fc.record({
+    length: fc.integer({ min: 1, max: 30 }),
+    gain: fc.integer({ min: -10_000, max: 100_000 }),
+  })
+  fc.assert(
+    fc.property(fc.array(stretch, { minLength: 3, maxLength: 13 }), fc.nat(100), (steps, rest) => {
+      const days = rest + steps.reduce((sum, { length }) => sum + length, 0)
+      let [passed, amount] = [0, 0]
+      const points = steps.map(({ length, gain }) => {
+        passed += length
+        amount += gain
+        return { share: passed / days, amount }
+      })
+      // What a stretch brings varies by the root of its length: divided by it, all vary alike.
+      const roots = steps.map(({ length }) => Math.sqrt(length))
+      const scaled = steps.map(({ gain, length }) => gain / Math.sqrt(length))
+      const [rate = Number.NaN] = lstsq(
+        roots.map((root) => [root]),
+        scaled,
+      )
+      const squares = scaled.reduce(
+        (sum, value, index) => sum + (value - rate * (roots[index] ?? 0)) ** 2,
+        0,
+      )
+      const freedom = steps.length - 1
+      const spread =
+        studentt.inv(0.9, freedom) *
+        Math.sqrt((squares / freedom) * (rest + rest ** 2 / (days - rest)))
+      const found = forecastFrom(0, points)
+      const scale = 1e-3 + spread / 500
+      near(found?.amount, amount + rate * rest, scale)
+      near(found?.low, amount + rate * rest - spread, scale)
+      near(found?.high, amount + rate * rest + spread, scale)
+    }),
   )
 })
 

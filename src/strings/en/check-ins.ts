@@ -1,3 +1,6 @@
+import { asked } from './asked.ts'
+import { partNames } from './part-names.ts'
+
 /** What the workbook's list of progress and notes says. */
 export const checkIns = {
   heading: 'Progress and notes',
@@ -7,7 +10,8 @@ export const checkIns = {
   change: 'Change the check-in of {date}',
   remove: 'Delete the check-in of {date}',
   date: 'Date',
-  amount: 'How much of the objective so far',
   note: 'Note',
   close: 'Done',
+  parts: partNames,
+  asked,
 }

@@ -1,3 +1,6 @@
+import { asked } from './asked.ts'
+import { partNames } from './part-names.ts'
+
 /** What the workbook's list of progress and notes says. */
 export const checkIns = {
   heading: 'Avance y notas',
@@ -7,7 +10,8 @@ export const checkIns = {
   change: 'Cambiar el avance del {date}',
   remove: 'Borrar el avance del {date}',
   date: 'Fecha',
-  amount: 'Cuánto llevas del objetivo',
   note: 'Nota',
   close: 'Listo',
+  parts: partNames,
+  asked,
 }
