@@ -4,13 +4,13 @@ import { useWorkbook } from '../workbook/context.ts'
 import { nameQuarter, useClosing } from './context.ts'
 
 const height = 220
-const edge = { top: 26, bottom: 30 }
+const edge = { top: 12, bottom: 48 }
 /** Width of a quarter. */
 const column = 110
 /** Quarters of the chart at most, the latest; the table has them all. */
 const shown = 8
 
-/** A bar for the result of each quarter and a line across it for its target; the table says the same. */
+/** A bar for the result of each quarter, in figures below it, and a line across it for its target; the table says the same. */
 export const QuartersChart = ({ lines }: { lines: readonly QuarterLine[] }) => {
   const { decimal } = useWorkbook()
   const words = useClosing()
@@ -40,7 +40,7 @@ export const QuartersChart = ({ lines }: { lines: readonly QuarterLine[] }) => {
                     y={Math.min(y(amount), y(0))}
                     height={Math.abs(y(amount) - y(0))}
                   />
-                  <text x={middle} y={Math.min(y(amount), y(target ?? amount), y(0)) - 7}>
+                  <text x={middle} y={height - 10} class="amount">
                     {writeNumber(amount, decimal)}
                   </text>
                 </>
@@ -54,7 +54,7 @@ export const QuartersChart = ({ lines }: { lines: readonly QuarterLine[] }) => {
                   y2={y(target)}
                 />
               )}
-              <text x={middle} y={height - 10}>
+              <text x={middle} y={height - 28}>
                 {nameQuarter(quarter, words)}
               </text>
             </g>
