@@ -104,19 +104,23 @@ const measure = async ({ name, plan }) => {
   assert.deepEqual(await decodePlan(fragment), { ok: true, plan })
   const lz = lzString.compressToEncodedURIComponent(json).length
   const deflate = asBase64url(deflateRawSync(json, { level: 9 }))
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+  const brotli = asBase64url(brotliCompressSync(json, best))
+  const packed = xz(json)
   return {
     plan: name,
     ours: fragment.length,
     'lz-string': lz,
     deflate,
-    brotli: asBase64url(brotliCompressSync(json, brotli)),
-    xz: xz(json),
+    brotli,
+    xz: packed,
     'JSON 1.': asBase64url(jsonDeflated(plan)),
     'JSON mixed': asBase64url(jsonMixed(plan)),
     'columns deflated': asBase64url(columnsDeflated(plan)),
     'of lz-string': Number((fragment.length / lz).toFixed(3)),
     'of deflate': Number((fragment.length / deflate).toFixed(3)),
+    'of brotli': Number((fragment.length / brotli).toFixed(3)),
+    'of xz': Number((fragment.length / packed).toFixed(3)),
   }
 }
 

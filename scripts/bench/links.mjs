@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { decodePlan, encodePlan } from '../../src/link/index.ts'
+import { limits } from '../../src/plan/limits.ts'
 import { makePlan } from '../links/make-plans.mjs'
 import { timed } from './figures.mjs'
 
@@ -12,11 +13,34 @@ const largest = () => {
   return { ...aPlan(12, 30, 60), loose }
 }
 
+const long = Array.from({ length: 40 }, (_none, seed) =>
+  aPlan(6, 8, 0, 100 + seed)
+    .strategies.flatMap(({ tactics }) => tactics.map(({ action }) => action))
+    .join('. ')
+    .slice(0, limits.text),
+)
+
+/** A plan whose titles and actions are as long as a text may be, each another. */
+const wordy = (strategies, tactics) => {
+  const plan = aPlan(strategies, tactics)
+  let used = 0
+  return {
+    ...plan,
+    strategies: plan.strategies.map((strategy) => ({
+      ...strategy,
+      title: long[used++],
+      tactics: strategy.tactics.map((tactic) => ({ ...tactic, action: long[used++] })),
+    })),
+  }
+}
+
 const plans = {
   '1 × 1': aPlan(1, 1),
   '3 × 3': aPlan(3, 3),
   '6 × 8, 4 check-ins': aPlan(6, 8, 4),
   '12 × 10, 4 check-ins': aPlan(12, 10, 4),
+  '2 × 2, texts of 2,000 characters': wordy(2, 2),
+  '6 × 5, texts of 2,000 characters': wordy(6, 5),
   '12 × 30, 100 loose, 60 check-ins': largest(),
 }
 
