@@ -37,6 +37,11 @@ export const composeNumber = (
   }
   const pastArticle = (index: number) => (at(index)?.kind === 'article' ? index + 1 : index)
 
+  const isMultiplied = (index: number) => ['scale', 'group'].includes(at(index)?.kind ?? '')
+  /** "Millón y medio", without "un". */
+  const isMillionAndHalf = (index: number) =>
+    index === first && at(index + 1)?.kind === 'link' && at(index + 2)?.kind === 'half'
+
   /** Takes the token at an index; returns the index to go on from, or nothing when it does not fit. */
   const take = (index: number): number | undefined => {
     const token = at(index)
@@ -54,14 +59,23 @@ export const composeNumber = (
         room = token.value >= 100 ? 100 : token.value >= 20 && token.value % 10 === 0 ? 10 : 0
         return index + 1
       case 'scale':
-        return takeScale(token.factor, token.standsAlone && room > 1e3) ? index + 1 : undefined
+        return takeScale(token.factor, (token.standsAlone && room > 1e3) || isMillionAndHalf(index))
+          ? index + 1
+          : undefined
+      case 'group':
+        if (current === undefined || total) return undefined
+        total = clean(current * token.factor)
+        current = undefined
+        scale = token.factor
+        room = 0
+        return index + 1
       case 'article':
-        if (index !== first || at(index + 1)?.kind !== 'scale') return undefined
+        if (index !== first || !isMultiplied(index + 1)) return undefined
         current = 1
         return index + 1
       case 'half': {
         const scaleIndex = pastArticle(index + 1)
-        if (index !== first || at(scaleIndex)?.kind !== 'scale') return undefined
+        if (index !== first || !isMultiplied(scaleIndex)) return undefined
         current = 0.5
         return scaleIndex
       }

@@ -11,7 +11,8 @@ import {
   numberPlaces,
   type NumberPlace,
 } from './number-place.ts'
-import { isBeside, roleOf, toward, weigh, type NumberRole } from './number-role.ts'
+import { isBeside, isLevel, isLimit, isPortion, isPresence } from './number-said.ts'
+import { roleOf, toward, weigh, type NumberRole } from './number-role.ts'
 
 /** What a number in an objective's sentence is meant as. */
 export interface MeantAmount {
@@ -28,7 +29,7 @@ export interface MeantAmount {
 }
 
 /** At the beginning of a clause, or after the sentence's first word. */
-const clauseStart = /(?:^|[,;:.|+]|\by|\band) ?$|^\W*[a-z]+ $/
+const clauseStart = /(?:^|[,;:.|+]|\by|\band) ?$|^\W*(?:[a-z]+ (?:al? )?|contar con |disponer de )$/
 const range = /^ ?(?:-|a|o|to|or) ?$/
 const between = /\b(?:entre|between) $/
 const from = /\b(?:del?|desde|from)(?: [a-z]+(?:[aei]r|ing))? $/
@@ -48,7 +49,7 @@ const isMovement = (
   isTimely: boolean,
 ): boolean => {
   if (amount.unit) return true
-  if (isTime(noun)) return isTimely
+  if (isTime(noun) && !/^(?:veces|times)\b/.test(noun)) return isTimely
   if (governor(spot).movement || countedMetric(noun)) return true
   const isTaken =
     /\b(?:(?:pas|llev|duplic|triplic)(?:ar|amos|ando)|(?:doubl|tripl)(?:e|ing))\b/.test(spot.lead)
@@ -78,17 +79,25 @@ const single = (
 ): MeantAmount | undefined => {
   const { isNamed, measured } = measuredBy(spot)
   const isSaid =
-    isNamed || isMoney(spot) || spot.amount.sign !== '' || governor(spot).last?.isNear === true
+    isNamed ||
+    isMoney(spot) ||
+    spot.amount.sign !== '' ||
+    governor(spot).last?.isNear === true ||
+    isLevel(spot) ||
+    isPortion(spot) ||
+    isPresence(spot) ||
+    isLimit(spot)
   const isListed =
     clauseStart.test(spot.lead) && (spot.unit !== '' || measured.metric !== undefined)
   const wanted = roleOf(spot, language)
-  if (!wanted || (!isSaid && !isListed) || isBeside(spot, measured, isTimely)) return undefined
-  const isLevel = wanted.role === 'target' && spot.unit === '%' && measured.metric !== 'share'
+  if (!wanted || (!isSaid && !isListed) || isBeside(spot, measured, isTimely || isLimit(spot)))
+    return undefined
+  const isRate = wanted.role === 'target' && spot.unit === '%' && measured.metric !== 'share'
   return {
     start: spot.amount.start,
     ...wanted,
     unit: isPoints(spot.noun) ? '%' : spot.unit,
-    measured: isLevel ? {} : measured,
+    measured: isRate ? {} : measured,
     weight: weigh(spot, measured),
   }
 }

@@ -25,12 +25,13 @@ export interface NumberPlace {
 }
 
 const vague = {
-  es: /\b(?:(?:una?|el|la|los|las|unos|unas|mas de|menos de|al menos|por lo menos|cerca de|casi|total de|minimo|otr[oa]s) )+$/,
+  es: /\b(?:(?:un promedio de|una?|el|la|los|las|unos|unas|mas de|menos de|al menos|por lo menos|cerca de|casi|total de|minimo|otr[oa]s) )+$/,
   en: /\b(?:(?:an?|the|about|around|more than|less than|over|under|at least|up to|total of|additional|another) )+$/,
 } satisfies Record<Language, RegExp>
 
 /** Points of a percentage: "3 puntos". */
-export const isPoints = (noun: string): boolean => /^(?:puntos?|points?|pp)\b/.test(noun)
+export const isPoints = (noun: string): boolean =>
+  /^(?:puntos?|points?|pp)\b(?! (?:de|of) )/.test(noun)
 
 /** The numbers of a plain text, in order, each with the words around it. */
 export const numberPlaces = (

@@ -1,5 +1,4 @@
-import { isTime } from './language/counted.ts'
-import { countedMetric, metricWords, type Measured } from './language/metric-words.ts'
+import type { Measured } from './language/metric-words.ts'
 import type { Language } from './model.ts'
 import { governor, isMoney, isPoints, type NumberPlace } from './number-place.ts'
 
@@ -18,6 +17,10 @@ const more =
   /^ (?:mas|more|higher)\b|^(?: [\w-]+){0,3} (?:crecimiento|aumento|incremento|growth|increase)\b/
 const less = /^ (?:menos|less|fewer|lower)\b|^(?: [\w-]+){0,3} (?:reduccion|reduction|decrease)\b/
 
+/** "Crecer un 15": a singular article before a number of units can only mean per cent. */
+const isBarePercent = ({ amount, rawLead }: NumberPlace): boolean =>
+  amount.unit === undefined && amount.value > 1 && amount.value <= 100 && /\bun $/.test(rawLead)
+
 /** As what a number is wanted, and its value as that; nothing when it is only taken off. */
 export const roleOf = (
   spot: NumberPlace,
@@ -34,37 +37,19 @@ export const roleOf = (
     const shrinks = isLess || (isMoved && movement.kind === 'shrink' && !amount.sign)
     return { role: 'change', value: (shrinks ? -amount.value : amount.value) / 100 }
   }
+  if (movement && !noun && isBarePercent(spot))
+    return {
+      role: 'change',
+      value: (movement.kind === 'shrink' ? -amount.value : amount.value) / 100,
+    }
   if (isPoints(noun) && last?.kind !== 'shrink') return { role: 'increase', value: amount.value }
   const isMoved = last?.isNear && last.kind !== 'reach' && !isTo && !/\b(?:nuev|new)/.test(noun)
   if (!isMoved) return { role: 'target', value: amount.value }
   return last.kind === 'grow' ? { role: 'increase', value: amount.value } : undefined
 }
 
-const around = /\b(?:en|para|con|in|for|with|entre|between) $/
-const closesWith = /\b(?:cerr|termin|acab|finish|clos|end)\w* [^,;:]*(?:con|with) $/
-const determined = /\b(?:l[oa]s|the|our|estas?|estos?|nuestr[oa]s) $/
-const budget = /\b(?:presupuesto|budget|inversion|invirtiendo|investing|investment)\b[^,;.]{0,25}$/
 const sideline =
   /\b(?:con|with|costos?|coste|cost|cac|cpl|roas|roi|margen|comision|ticket|manteniendo|keeping|while)\b[^;.]{0,30}$/
-const rebate = /^ (?:de )?(?:descuento|dcto|discount|off|comision|commission)\b/
-const apiece =
-  /^ (?:cada un[oa]|each|c\/u|(?:por|per) (?:unidad|unit|cliente|customer|client|lead|pedido|order|venta|sale))\b/
-
-/** Whether a number stands beside what is wanted: a time, a discount, a budget, a place. */
-export const isBeside = (spot: NumberPlace, measured: Measured, isTimely: boolean): boolean => {
-  const { amount, lead, rawLead, after, noun } = spot
-  if (
-    (!amount.unit && isTime(noun) && !isTimely) ||
-    rebate.test(after) ||
-    (isMoney(spot) && apiece.test(after)) ||
-    budget.test(lead)
-  )
-    return true
-  if (amount.unit || !noun || isPoints(noun) || countedMetric(noun) === 'volume') return false
-  if (closesWith.test(lead)) return false
-  if (around.test(lead)) return metricWords(lead).at(-1)?.metric !== (measured.metric ?? 'none')
-  return determined.test(rawLead) && !measured.metric
-}
 
 /** How much speaks for a number being what its sentence is about. */
 export const weigh = (spot: NumberPlace, measured: Measured): number =>

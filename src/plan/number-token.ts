@@ -1,11 +1,12 @@
 import type { Language } from './model.ts'
-import { scaleOf, smallNumber } from './language/number-words.ts'
+import { groupOf, scaleOf, smallNumber } from './language/number-words.ts'
 
 /** A piece of a text that may belong to a number. */
 export type NumberToken = { start: number; end: number } & (
   | { kind: 'digits'; text: string }
   | { kind: 'small'; value: number }
   | { kind: 'scale'; factor: number; standsAlone: boolean }
+  | { kind: 'group'; factor: number }
   | { kind: 'half' | 'article' | 'link' | 'word' }
 )
 
@@ -28,6 +29,8 @@ const word = (
   const isShort = folded.length < 3
   if (factor && (!isShort || (afterDigits && isShortScale(written, afterDigits.isGlued, language))))
     return { kind: 'scale', factor, standsAlone: folded === 'mil' } as const
+  const group = groupOf(folded)
+  if (group) return { kind: 'group', factor: group } as const
   const value = smallNumber(folded, language)
   if (value !== undefined) return { kind: 'small', value } as const
   if (/^(?:medi[oa]|half)$/.test(folded)) return { kind: 'half' } as const

@@ -2,7 +2,7 @@ import { blankLabels } from './blank.ts'
 import { findQuarter } from './find-quarter.ts'
 import { fold, plainText } from './language/fold.ts'
 import { metricWords, type Measured } from './language/metric-words.ts'
-import { multiples, resultWord } from './language/result-verbs.ts'
+import { fractions, multiples, resultWord } from './language/result-verbs.ts'
 import { limits } from './limits.ts'
 import { meantAmounts, type MeantAmount } from './meant-amounts.ts'
 import type { Decimal, Language, Objective, PlainDate, Quarter } from './model.ts'
@@ -27,16 +27,24 @@ export interface ObjectiveReading {
   several?: true
 }
 
-/** What "duplicar" and its like say: the relative change, and what of. */
-const multiple = (folded: string): { change: number; measured: Measured } | undefined => {
-  for (const [pattern, change] of multiples) {
-    const match = pattern.exec(folded)
-    if (match) {
+/** -1 where the last word of result before a place asks for less, 1 for more, 0 where none does. */
+const direction = (folded: string, place: number): number => {
+  const clause = folded.slice(0, place).replace(/^.*[,;:.]/s, '')
+  const verb = [...clause.matchAll(resultWord())].findLast(([, grows, shrinks]) => grows ?? shrinks)
+  return verb ? (verb[2] ? -1 : 1) : 0
+}
+
+/** What "duplicar", "crecer un tercio" and their like say: the relative change, and what of. */
+const changeInWords = (folded: string): { change: number; measured: Measured } | undefined => {
+  for (const [list, isPart] of [[multiples, false] as const, [fractions, true] as const])
+    for (const [pattern, size] of list) {
+      const match = pattern.exec(folded)
+      const change = match && size * (isPart ? direction(folded, match.index) : 1)
+      if (!match || !change) continue
       const words = metricWords(folded)
       const word = words.find(({ end }) => end > match.index) ?? words.at(-1)
       return { change, measured: word ?? {} }
     }
-  }
   return undefined
 }
 
@@ -106,7 +114,7 @@ export const parseObjective = (
   )
 
   const main = heaviest(meant)
-  const times = multiple(blanked)
+  const times = changeInWords(rest)
   const measured: Measured = main?.measured ?? times?.measured ?? wanted(blanked) ?? {}
   const alike = meant.filter((one) => one === main || isSame(one.measured, measured))
   const amount =

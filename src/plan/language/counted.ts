@@ -11,6 +11,10 @@ const stops = new Set(
   ).split(' '),
 )
 
+/** The next word; "puntos de venta" is one. */
+const place =
+  / ?(?:puntos? de (?:venta|atencion|contacto|distribucion|entrega|servicio|recarga)|points? of sale|[a-z][\w/-]*)/gy
+
 /**
  * What a number counts, in up to three words of the folded text right after it: `clientes nuevos`.
  * Returns where these words stand from the beginning of that text; empty when nothing is counted.
@@ -22,7 +26,7 @@ export const countedWords = (text: string, isScaled: boolean): { start: number; 
   const start = lead ? lead[0].length : 0
   let end = start
   if (lead)
-    for (const { 0: piece, index } of text.slice(start).matchAll(/ ?[a-z][\w/-]*/gy)) {
+    for (const { 0: piece, index } of text.slice(start).matchAll(place)) {
       const isFourth = text.slice(start, end).split(' ').length > 2 && index > 0
       if (isFourth || stops.has(piece.trim())) break
       end = start + index + piece.length

@@ -55,6 +55,22 @@ const scales: Record<string, number> = {
   trillion: 1e12,
 }
 
+const groups: Record<string, number> = {
+  decena: 10,
+  docena: 12,
+  docenas: 12,
+  dozen: 12,
+  dozens: 12,
+  centenar: 100,
+  centenares: 100,
+  millar: 1e3,
+  millares: 1e3,
+}
+
+/** How many things a folded word puts together: 12 for `docena`. */
+export const groupOf = (word: string): number | undefined =>
+  Object.hasOwn(groups, word) ? groups[word] : undefined
+
 /** By what a folded word multiplies the number before it: 1,000 for `mil`, 1e12 for `billón`. */
 export const scaleOf = (word: string): number | undefined =>
   Object.hasOwn(scales, word) ? scales[word] : undefined
