@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js'
 import jsQr from 'jsqr'
 import { encodePlan } from '../../src/link/index.ts'
 import { aPlan, aTactic } from '../fixtures/builders.ts'
-import { expect, expectNoAxeViolations, test, themes } from './fixture.ts'
+import { expect, expectAccessible, expectNoAxeViolations, test, themes } from './fixture.ts'
 import { WorkbookPage } from './workbook-page.ts'
 
 const fixtures = new URL('../fixtures/links/1/', import.meta.url)
@@ -48,7 +48,7 @@ for (const lang of ['es', 'en'] as const)
     await expect(beside.getByLabel(compare.pick)).toHaveText(/^El mío · /)
     await expect(beside.getByRole('status')).toHaveText(compare.count.one.replace('{count}', '1'))
     await expect(beside).toContainText(`${compare.to}: El mío`)
-    await expectNoAxeViolations(other)
+    await expectAccessible(other)
     expect(await other.evaluate(() => JSON.stringify(localStorage))).toBe(kept)
     await other.context().close()
   })
@@ -81,7 +81,7 @@ for (const lang of ['es', 'en'] as const)
     const tree = page.getByRole('tree', { name: map.heading })
     await expect(tree.getByRole('treeitem')).toHaveCount(5)
     await expect(page.getByText(map.reading.hint)).toBeVisible()
-    await expectNoAxeViolations(page)
+    await expectAccessible(page)
     await tree.getByRole('treeitem').first().focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -94,7 +94,7 @@ for (const lang of ['es', 'en'] as const)
     await expect(followed).toContainText('Arrancamos')
     await expect(followed).toContainText('Es temprano')
     await expect(followed.locator('form, input, textarea')).toHaveCount(0)
-    await expectNoAxeViolations(page)
+    await expectAccessible(page)
 
     await page.goto(`plan/#${await encodePlan(plan, { checkIns: false })}`)
     await expect(page.getByRole('button', { name: words.views.names.map })).toBeVisible()

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { mergePlans, planChanges, type Change, type Conflict, type Plan } from '../../plan/index.ts'
 import { isAlreadyIn } from '../../plan/merge/is-already-in.ts'
 import { takeAnswer } from '../../stores/answer-edits.ts'
@@ -42,6 +42,7 @@ export const AnswerReview = ({ base, mine, theirs, sender, workbook }: Props) =>
   )
   const [outcome, setOutcome] = useState<'taken' | 'no-room' | 'failed' | null>(null)
   const [count, setCount] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
 
   const take = () => {
     const taken = changes.filter((change) => !left.has(keyOf(change)))
@@ -61,7 +62,9 @@ export const AnswerReview = ({ base, mine, theirs, sender, workbook }: Props) =>
   return (
     <section class="answer-review">
       <p class="eyebrow">{text.eyebrow}</p>
-      <h2>{fill(text.heading, { sender: sender || words.answer.someone })}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {fill(text.heading, { sender: sender || words.answer.someone })}
+      </h2>
       {outcome === null && changes.length > 0 && (
         <form
           onSubmit={(event) => {
@@ -118,6 +121,7 @@ export const AnswerReview = ({ base, mine, theirs, sender, workbook }: Props) =>
             onClick={() => {
               undo()
               setOutcome(null)
+              heading.current?.focus()
             }}
           >
             {text.undo}
