@@ -8,8 +8,7 @@ export const fromDayNumber = (days: number): string =>
 /** Whether a text is a real day of the calendar as `YYYY-MM-DD`, years 1970 to 2200. */
 export const isPlainDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1970-01-01' || text > '2200-12-31') return false
-  const days = dayNumber(text)
-  return Number.isInteger(days) && fromDayNumber(days) === text
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8))
 }
 
 /** The date `days` days later (earlier when negative). */

@@ -183,7 +183,8 @@ const overruledSchema = z.strictObject({
   of: z.string().check(z.maxLength(16)),
 })
 
-const uniqueIds = (plan: {
+/** Whether no id stands twice among a plan's parts. */
+export const isUnambiguous = (plan: {
   strategies: { id: string; tactics: { id: string }[] }[]
   loose: { id: string }[]
   checkIns: { id: string }[]
@@ -240,7 +241,7 @@ export const planSchema = z
     /** The plan of the quarter before, when this one was carried over from it. */
     carriedFrom: z._default(z.nullable(z.strictObject({ plan: id, target: number })), null),
   })
-  .check(z.refine(uniqueIds, 'an id stands twice'))
+  .check(z.refine(isUnambiguous, 'an id stands twice'))
 
 export type Plan = z.infer<typeof planSchema>
 export type Quarter = z.infer<typeof quarterSchema>

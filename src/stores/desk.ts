@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { parsePlan, type Decimal, type Language, type Plan } from '../plan/index.ts'
+import type { Decimal, Language, Plan } from '../plan/index.ts'
 import { emptyPlan } from '../plan/new-plan.ts'
+import { parseEdit } from '../plan/parse-edit.ts'
 import type { EditName } from './edit-name.ts'
 import type { Environment } from './environment.ts'
 import { emptyHistory, namesOf, noteEdit, stepBack, stepForward, type History } from './history.ts'
@@ -212,8 +213,8 @@ export const createDesk = (): Desk => {
       const before = $plan.get() ?? emptyPlan(environment.newId(), { language, decimal, today })
       const changed = change(before)
       if (changed === before) return false
-      const parsed = parsePlan(changed)
-      if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.issues)}`)
+      const issues = parseEdit(before, changed)
+      if (issues.length > 0) throw new Error(`${name}: ${JSON.stringify(issues)}`)
       const at = environment.now().getTime()
       const next = noteEdit(isNew ? emptyHistory : history, name, before, at, merge)
       if (isNew) $openId.set(before.id)

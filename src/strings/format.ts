@@ -16,32 +16,41 @@ export const fill = (text: string, values: Readonly<Record<string, string>>): st
 export const quote = (texts: readonly string[]): string =>
   texts.map((text) => `“${text}”`).join(', ')
 
+/** What takes long to make, made once for each language, when it is first asked for. */
+const perLanguage = <Made>(make: (language: Language) => Made): ((language: Language) => Made) => {
+  const made = new Map<Language, Made>()
+  return (language) => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
+}
+
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language))
+
 /** The form that a count takes in a language. */
 export const plural = (
   forms: { one: string; other: string },
   count: number,
   language: Language,
-): string => (new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other)
+): string => (pluralRules(language).select(count) === 'one' ? forms.one : forms.other)
 
-const months = {
-  es: new Intl.DateTimeFormat('es-419', { month: 'short', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' }),
-}
+const monthsOf = (month: 'short' | 'long') =>
+  perLanguage(
+    (language) =>
+      new Intl.DateTimeFormat(language === 'es' ? 'es-419' : 'en-US', { month, timeZone: 'UTC' }),
+  )
+
+const months = { short: monthsOf('short'), long: monthsOf('long') }
 
 /** A day without its year: "22 ene", "22 Jan". */
 export const writeDay = (date: PlainDate, language: Language): string => {
-  const month = months[language].format(Date.parse(`${date}T00:00:00Z`)).replace('.', '')
-  return `${Number(date.slice(8))} ${month}`
+  return `${Number(date.slice(8))} ${writeMonth(date, language)}`
 }
 
 /** A plain date in short: "22 ene 2027", "22 Jan 2027". */
 export const writeDate = (date: PlainDate, language: Language): string =>
   `${writeDay(date, language)} ${date.slice(0, 4)}`
-
-const longMonths = {
-  es: new Intl.DateTimeFormat('es-419', { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }),
-}
 
 /** The month of a plain date: "ene", or "enero" when `long`. */
 export const writeMonth = (
@@ -49,9 +58,16 @@ export const writeMonth = (
   language: Language,
   length: 'short' | 'long' = 'short',
 ): string =>
-  (length === 'long' ? longMonths : months)[language]
+  months[length](language)
     .format(Date.parse(`${date}T00:00:00Z`))
     .replace('.', '')
+
+const clocks = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }),
+)
+
+/** The time of day where the person is: "14:05", "2:05 PM". */
+export const writeClock = (at: Date, language: Language): string => clocks(language).format(at)
 
 /** The first of these days is a Monday. */
 const someMonday = Date.UTC(2024, 0, 1)

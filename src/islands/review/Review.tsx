@@ -1,8 +1,9 @@
 import { useStore } from '../use-store.ts'
 import { useState } from 'preact/hooks'
 import type { Plan } from '../../plan/index.ts'
-import { $alignment, $findings } from '../../stores/review.ts'
+import { $alignment, $checkedPlan, $findings } from '../../stores/review.ts'
 import { fill, plural } from '../../strings/format.ts'
+import { still } from '../still.ts'
 import { useWorkbook } from '../workbook/context.ts'
 import { Dialog } from '../workbook/Dialog.tsx'
 import { NoticeBar } from '../workbook/NoticeBar.tsx'
@@ -11,13 +12,14 @@ import { useFindings } from './use-findings.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 /** The review of the plan: beside it on a wide screen, a bar that opens into a sheet on a phone. */
-export const Review = ({ plan }: { plan: Plan }) => {
+export const Review = still(({ language }: { language: Plan['language'] }) => {
   const { review, lang } = useWorkbook()
   const findings = useStore($findings)
+  const plan = useStore($checkedPlan)
   const alignment = useStore($alignment)
   const isNarrow = useIsNarrow()
   const [isOpen, setOpen] = useState(false)
-  const Findings = useFindings(plan.language)
+  const Findings = useFindings(language)
   if (!alignment) return null
 
   const found = findings?.length ?? 0
@@ -33,7 +35,7 @@ export const Review = ({ plan }: { plan: Plan }) => {
         <p class="visually-hidden" role="status">
           {summary}
         </p>
-        {Findings && findings && <Findings plan={plan} findings={findings} />}
+        {Findings && plan && findings && <Findings plan={plan} findings={findings} />}
       </aside>
     )
   return (
@@ -55,7 +57,7 @@ export const Review = ({ plan }: { plan: Plan }) => {
         {() => (
           <>
             <Score alignment={alignment} />
-            {Findings && findings && (
+            {Findings && plan && findings && (
               <Findings plan={plan} findings={findings} onGo={() => setOpen(false)} />
             )}
             <NoticeBar />
@@ -64,4 +66,4 @@ export const Review = ({ plan }: { plan: Plan }) => {
       </Dialog>
     </aside>
   )
-}
+})

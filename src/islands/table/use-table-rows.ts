@@ -27,6 +27,7 @@ export const useTableRows = (plan: Plan, isInRow: boolean) => {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const asked = useAfterPaint(filter)
   const order = useAfterPaint(sorting)
+  const marked = useAfterPaint(picked)
 
   const all = useMemo(() => tacticRows(plan), [plan])
   const rowsById = useMemo(() => new Map(all.map((row) => [row.tactic.id, row])), [all])
@@ -64,7 +65,7 @@ export const useTableRows = (plan: Plan, isInRow: boolean) => {
       {
         tactic,
         serves: strategy,
-        isPicked: picked.has(id),
+        isPicked: marked.has(id),
         remarks: remarks.get(id) ?? 0,
         from,
         to,

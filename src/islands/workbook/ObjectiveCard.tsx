@@ -1,8 +1,9 @@
 import { movementOf } from '../../plan/movement.ts'
-import { writeAmount, writeShare, type Plan } from '../../plan/index.ts'
+import { writeAmount, writeShare, type Objective } from '../../plan/index.ts'
 import { writeSentence } from '../../stores/write-sentence.ts'
 import { fill } from '../../strings/format.ts'
 import { GrowingText } from '../fields/GrowingText.tsx'
+import { still } from '../still.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { Chip } from './Chips.tsx'
 import { useWorkbook } from './context.ts'
@@ -12,10 +13,9 @@ import { Panel } from './Panel.tsx'
 import { fieldId, useOpenCard } from './use-open-card.ts'
 
 /** The quarter's objective: its sentence, what was understood of it, and its fields. */
-export const ObjectiveCard = ({ plan }: { plan: Plan }) => {
+export const ObjectiveCard = still(({ objective }: { objective: Objective }) => {
   const { words, lang, decimal } = useWorkbook()
   const { isOpen, toggle } = useOpenCard('objective')
-  const { objective } = plan
   const text = words.objective
   const amount = (value: number | null) =>
     value === null ? '' : writeAmount(value, objective.unit, decimal, lang)
@@ -67,10 +67,10 @@ export const ObjectiveCard = ({ plan }: { plan: Plan }) => {
           {objective.owner}
         </Chip>
       </div>
-      <SumBar plan={plan} />
+      <SumBar />
       <Panel id="objective" label={text.details} isOpen={isOpen} toggle={toggle}>
         {() => <PartFields objective={objective} />}
       </Panel>
     </section>
   )
-}
+})

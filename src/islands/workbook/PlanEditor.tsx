@@ -55,7 +55,7 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
     <div class="plan-columns">
       <div class="plan-thread" ref={thread}>
         <Guide plan={plan} />
-        <ObjectiveCard plan={plan} />
+        <ObjectiveCard objective={plan.objective} />
         {hasComments && Comments && <Comments plan={plan} />}
         {hasCheckIns && CheckIns && <CheckIns plan={plan} />}
         <ul class="thread">
@@ -84,7 +84,7 @@ export const PlanEditor = ({ plan, onPaste, onGroup }: PlanEditorProps) => {
         </ul>
         <Tray plan={plan} onPaste={onPaste} onGroup={onGroup} />
       </div>
-      <Review plan={plan} />
+      <Review language={plan.language} />
     </div>
   )
 }

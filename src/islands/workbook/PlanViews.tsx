@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { $focus } from '../../stores/focus.ts'
 import { usePrintKeys } from '../print/print-plan.ts'
 import { useWorkbook } from './context.ts'
@@ -11,8 +11,8 @@ import { ViewSwitch, type ViewName } from './ViewSwitch.tsx'
 
 /**
  * The plan by the view that was chosen; what is asked to be edited is edited in the thread, which
- * stays drawn, and a check-in in the view that follows the quarter. The view that is left goes once
- * the thread has been painted.
+ * stays drawn as it was left, and a check-in in the view that follows the quarter. The view that is
+ * left goes once the thread has been painted.
  */
 export const PlanViews = (props: PlanEditorProps) => {
   const [view, setView] = useState<ViewName>('plan')
@@ -27,6 +27,12 @@ export const PlanViews = (props: PlanEditorProps) => {
     [],
   )
   const other = view === 'plan' ? painted : view
+  const threaded = useRef(props.plan)
+  if (view === 'plan') threaded.current = props.plan
+  const thread = useMemo(
+    () => <PlanEditor {...props} plan={threaded.current} />,
+    [threaded.current],
+  )
   return (
     <>
       <ViewSwitch
@@ -34,9 +40,7 @@ export const PlanViews = (props: PlanEditorProps) => {
         view={view}
         onView={setView}
       />
-      <div class={view === 'plan' ? '' : 'away'}>
-        <PlanEditor {...props} />
-      </div>
+      <div class={view === 'plan' ? '' : 'away'}>{thread}</div>
       {other !== 'plan' && (
         <div class={view === 'plan' ? 'away' : ''}>
           <OtherView

@@ -11,7 +11,7 @@ import {
   $setAside,
   dismissConflict,
 } from '../../stores/workbook.ts'
-import { fill, plural } from '../../strings/format.ts'
+import { fill, plural, writeClock } from '../../strings/format.ts'
 import { Icon } from '../icon/Icon.tsx'
 import { useWorkbook } from './context.ts'
 
@@ -21,13 +21,12 @@ export const SavedState = ({ plan }: { plan: Plan }) => {
   const { saved: text } = words
   const saved = useStore($saved)
   const isElsewhere = useStore($otherTab)
-  const clock = (at: Date) => at.toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit' })
   return (
     <div class={`saved-state ${saved.state}`} role="status">
       {saved.state === 'saved' && (
         <>
           <Icon name="check" />
-          {fill(text.saved, { time: clock(saved.at) })}
+          {fill(text.saved, { time: writeClock(saved.at, lang) })}
         </>
       )}
       {saved.state === 'saving' && text.saving}

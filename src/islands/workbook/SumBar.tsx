@@ -1,13 +1,16 @@
 import { coverageOf } from '../../plan/coverage.ts'
-import { writeAmount, type Plan } from '../../plan/index.ts'
+import { writeAmount } from '../../plan/index.ts'
+import { $plan } from '../../stores/workbook.ts'
 import { saySum } from '../../strings/say-sum.ts'
+import { useStore } from '../use-store.ts'
 import { useWorkbook } from './context.ts'
 
-/** What the strategies add up to, against what the objective needs: as a bar and in words. */
-export const SumBar = ({ plan }: { plan: Plan }) => {
+/** What the strategies of the open plan add up to, against what the objective needs: as a bar and in words. */
+export const SumBar = () => {
   const { guide, lang, decimal } = useWorkbook()
+  const plan = useStore($plan)
   const { sum: text } = guide
-  const coverage = coverageOf(plan)
+  const coverage = plan && coverageOf(plan)
   if (!coverage) return null
   const { needed, sum, anyway, parts } = coverage
   const write = (amount: number) => writeAmount(amount, plan.objective.unit, decimal, lang)

@@ -6,7 +6,7 @@ import { newId } from '../../stores/new-id.ts'
 import { keepOffline } from '../../stores/offline.ts'
 import { regionalDecimal } from '../../stores/regional-decimal.ts'
 import { today } from '../../stores/today.ts'
-import { $boot, $plan, $saved, startWorkbook } from '../../stores/workbook.ts'
+import { $boot, $plan, startWorkbook } from '../../stores/workbook.ts'
 import type { SiteLanguage } from '../../site.ts'
 import { FieldContext } from '../fields/context.ts'
 import filesStyle from '../files/files.css?url'
@@ -16,10 +16,9 @@ import shareStyle from '../share/share.css?url'
 import type { PasteRequest } from '../paste/PasteDialog.tsx'
 import versionsStyle from '../versions/versions.css?url'
 import { Context, type WorkbookContext } from './context.ts'
-import { EmptyWorkbook } from './EmptyWorkbook.tsx'
 import { Guard } from './Guard.tsx'
-import { NewerPlan } from './NewerPlan.tsx'
 import { NewVersion } from './NewVersion.tsx'
+import { NoPlan } from './NoPlan.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { PlanBar } from './PlanBar.tsx'
@@ -59,7 +58,6 @@ export const Workbook = (props: Props) => {
     return decimal
   })
   const plan = useStore($plan)
-  const saved = useStore($saved)
   const boot = useStore($boot)
   const decimal = plan?.decimal ?? regional
   const context = useMemo(() => ({ ...props, decimal }), [decimal])
@@ -139,10 +137,8 @@ export const Workbook = (props: Props) => {
               </>
             ) : boot === 'waiting' ? (
               <p class="opening">{words.loading}</p>
-            ) : saved.state === 'read-only' ? (
-              <NewerPlan onPlans={showPlans} />
             ) : (
-              <EmptyWorkbook onPaste={pasteList} onObjective={begin} />
+              <NoPlan onPlans={showPlans} onPaste={pasteList} onObjective={begin} />
             )}
             <NoticeBar />
             {PasteDialog && (

@@ -18,6 +18,12 @@ const alwaysThere = new Set([
   'strategy',
 ])
 
+/** Whether something stands where one looks, clear of what is fixed to the window's edges. */
+const isInTheMiddle = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top > innerHeight / 4 && bottom < (innerHeight * 3) / 4
+}
+
 /**
  * Whether a part's panel is open. It opens when one of its fields is asked for, and that field
  * takes the cursor, unless another was asked for meanwhile.
@@ -31,8 +37,8 @@ export const useOpenCard = (part: string) => {
       frame = requestAnimationFrame(() => {
         if ($focus.get() !== focus) return
         const field = document.getElementById(fieldId(part, focus.field))
-        field?.scrollIntoView({ block: 'center' })
-        field?.focus()
+        if (field && !isInTheMiddle(field)) field.scrollIntoView({ block: 'center' })
+        field?.focus({ preventScroll: true })
         $focus.set(null)
       })
     }

@@ -46,6 +46,8 @@ export const createStrictCopy = (
   events: StrictCopyEvents,
 ): StrictCopy => {
   const waiting = new Map<string, WritableRecord>()
+  /** What this tab wrote last under each key: all that follows builds on it. */
+  const written = new Map<string, string>()
   let isBusy = false
   let endPause: (() => void) | null = null
 
@@ -55,9 +57,14 @@ export const createStrictCopy = (
     const isWritten = await strict.put(
       key,
       record.text,
-      (stored) => stored !== record.text && (stored === replaceable || mayReplace(record, stored)),
+      (stored) =>
+        stored !== record.text &&
+        (stored === replaceable || stored === written.get(key) || mayReplace(record, stored)),
     )
-    if (isWritten) return null
+    if (isWritten) {
+      written.set(key, record.text)
+      return null
+    }
     const stored = await strict.get(key)
     if (stored === record.text) return null
     if (stored === null) return write(record)
@@ -98,6 +105,7 @@ export const createStrictCopy = (
     },
     forget: () => {
       waiting.clear()
+      written.clear()
     },
   }
 }
