@@ -23,7 +23,8 @@ ${versions.starlight}, ${machine}. Compare figures of one table with each other,
 
 ## Checks
 
-Milliseconds to check a whole plan. Read as objective, strategy or tactic: ${statements[0]['read in a second']} statements a second.
+Milliseconds to check a whole plan. Read as objective, strategy or tactic: ${statements[0]['read in a second']}
+statements a second.
 
 ${table(checks)}
 
@@ -35,16 +36,16 @@ ${table(links)}
 
 ## A lesson
 
-The same text of 900 words, in bytes as brotli sends them, before anyone scrolls or clicks. \`later\` is what scripts
-ask for by themselves or not, such as Starlight's search. Ours without fonts is ${ratio(ours.withoutFonts, starlight.withoutFonts)} of
+The same text of 900 words, in bytes as brotli sends them, before anyone scrolls or clicks. \`later\` is what
+scripts ask for by themselves or not, such as Starlight's search. Ours without fonts is ${ratio(ours.withoutFonts, starlight.withoutFonts)} of
 Starlight's, or ${ratio(ours.withoutFonts, starlight.withoutFonts + starlight.later)} with \`later\`; with fonts ${ratio(ours.all, starlight.all)}, or ${ratio(ours.all, starlight.all + starlight.later)}.
 
 ${table(weights)}
 
 ## Builds
 
-Seconds by the clock and of the processor, and most memory in MB, of Astro's own process. Ours has its other pages and the pictures of shared
-links besides. Each more lesson takes ${ratio(each.ours.cpu, each.floor.cpu)} of the floor's processor time and
+Seconds by the clock and of the processor, and most memory in MB, of Astro's own process. Ours has its other
+pages besides, and a picture for each page's shared link. Each more lesson takes ${ratio(each.ours.cpu, each.floor.cpu)} of the floor's processor time and
 ${ratio(each.ours.cpu, each.starlight.cpu)} of Starlight's.
 
 ${table(builds)}
