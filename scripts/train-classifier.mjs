@@ -25,10 +25,10 @@ export const ${name}: Weights = {
 
 for (const language of languages) {
   const { training } = ownStatements(language)
-  const unseen = unseenScores(training)
+  const unseen = unseenScores(training, language)
   const temperature = findTemperature(unseen)
-  const sure = findSure(unseen, temperature)
-  const { steps, step, bias } = inSteps(learn(training))
+  const sure = findSure(unseen, temperature, language)
+  const { steps, step, bias } = inSteps(learn(training), language)
   const packed = pack(steps)
   const name = language === 'es' ? 'weightsEs' : 'weightsEn'
   writeFileSync(

@@ -34,7 +34,8 @@ export type WordClasses = Record<
   | 'worker'
   | 'place'
   | 'goods'
-  | 'linking',
+  | 'linking'
+  | 'state',
   string
 >
 

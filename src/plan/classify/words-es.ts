@@ -55,4 +55,5 @@ export const wordsEs: WordClasses = {
     'cafe pan panes torta* pizza* vino* cerveza* queso* comida* almuerzo* bebida* jugo* galleta* postre* plato* chocolate* te camisa* camiseta* zapato* ropa vestido* carro* auto autos bicicleta* llanta* aceite maquina* equipos mueble* sofa* juguete* libro* telefono* computador* bateria* jabon* champu crema* tela* joya* anillo* argolla* flor flores planta plantas semilla* fertilizante* leche carne* pescado* huevo* arroz fruta* verdura* pasta salsa* miel agua panel paneles bomba* herramienta* repuesto* filtro* pintura* ventana* techo* acero papel algodon lana cuero vidrio tableta* software app curso cursos clase clases leccion* boleto* entrada* silla* cama camas mascota* perro* gato* caballo* ganado toro* cordero* sandwich* hamburguesa* taco* ensalada* helado* caja cajas botella* lata* bolsa* vaso* kit kits empaque* prendas pieza piezas',
   linking:
     'que quien quienes cual cuales cuyo cuya donde como porque cuando mientras si ya nunca nadie solo aunque otro otra otros otras primero despues luego entonces lo eso esto ellos les siempre',
+  state: '',
 }
