@@ -1,13 +1,14 @@
 import type { Plan } from './model.ts'
 import { nameKey } from './name-key.ts'
 
-/** What a plan names again and again: people, channels, and what its measures count. */
-export type NameKind = 'owner' | 'channel' | 'measure'
+/** What a plan names again and again: people, channels, what its measures count, and in which unit. */
+export type NameKind = 'owner' | 'channel' | 'measure' | 'unit'
 
 const namesOf = ({ objective, strategies, loose }: Plan, kind: NameKind): string[] => {
   const tactics = [...strategies.flatMap((strategy) => strategy.tactics), ...loose]
   if (kind === 'channel') return tactics.map(({ channel }) => channel)
   if (kind === 'measure') return [...strategies, ...tactics].map(({ measure }) => measure.name)
+  if (kind === 'unit') return [...strategies, ...tactics].map(({ measure }) => measure.unit)
   return [objective, ...strategies, ...tactics].map(({ owner }) => owner)
 }
 

@@ -21,9 +21,10 @@ test('the most used name comes first, in its first spelling, and none twice', ()
   assert.deepEqual(usedNames(plan, 'owner'), ['luisa', 'Elvira', 'Marta'])
 })
 
-test('channels come from tactics, what is counted from every measure', () => {
+test('channels come from tactics, what is counted and its unit from every measure', () => {
   assert.deepEqual(usedNames(plan, 'channel'), ['WhatsApp', 'Visitas'])
   assert.deepEqual(usedNames(plan, 'measure'), ['oficinas visitadas', 'contratos firmados'])
+  assert.deepEqual(usedNames(plan, 'unit'), ['visitas', 'contratos'])
 })
 
 test('an empty plan offers nothing', () => {

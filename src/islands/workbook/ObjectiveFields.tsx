@@ -54,6 +54,7 @@ export const ObjectiveFields = ({ objective }: { objective: Objective }) => {
         label={text.unit}
         hint={text.unitHint}
         value={objective.unit}
+        suggest={suggestionsFor('unit')}
         onText={(unit) => changeObjective({ unit })}
       />
       <NumberField

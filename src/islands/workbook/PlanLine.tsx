@@ -25,7 +25,8 @@ export const PlanLine = ({ plan, isOpen, isArchived, onOpened, onDelete }: Props
     quarter &&
       fill(quarterText.short, { number: String(quarter.number), year: String(quarter.year) }),
     plan.isClosed ? text.states.closed : quarter && text.states[quarterState(quarter, today())],
-    isOpen ? text.open : fill(text.changed, { date: writeDate(updated, lang) }),
+    isOpen && text.open,
+    fill(text.changed, { date: writeDate(updated, lang) }),
   ]
   return (
     <li>
