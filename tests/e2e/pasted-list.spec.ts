@@ -70,7 +70,7 @@ Hoteles:
 [3/12/26, 9:42 AM] Ana: call *20* offices downtown
 [3/12/26, 9:42 AM] Luis: free tasting at offices on Tuesdays
 <Media omitted>
-[3/12/26, 9:43 AM] Ana: Position ourselves as the healthy bakery for families
+[3/12/26, 9:43 AM] Ana: Position ourselves as the healthiest bakery for young families
 3/12/26, 9:44 AM - Luis: change the window
 ok thanks
 Hotels:
@@ -88,7 +88,7 @@ const read = {
   },
   en: {
     objective: 'sell USD 20,000 in Q1 2027',
-    strategy: 'Position ourselves as the healthy bakery for families',
+    strategy: 'Position ourselves as the healthiest bakery for young families',
     heading: 'Hotels',
     loose: 'change the window',
     named: 'Sell to offices',
