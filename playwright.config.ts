@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './scripts/find-browser.mjs'
+import { findBrowser, findFirefox } from './scripts/find-browser.mjs'
 import { freePort } from './scripts/free-port.mjs'
 
 // The workers read this file again: they must come to the same port.
@@ -7,8 +7,28 @@ const port = (process.env.JOURNEYS_PORT ??= String(await freePort(4400)))
 const folder = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
 const baseURL = `http://localhost:${port}${folder}`
 const browser = findBrowser()
+const firefox = findFirefox()
+
+// What Firefox is led through: whole paths of a person, in both languages.
+const firefoxJourneys = [
+  'calendar',
+  'check-ins',
+  'close-quarter',
+  'course-to-plan',
+  'lived-quarter',
+  'moving',
+  'plans',
+  'share',
+  'table',
+  'text-checks',
+  'track',
+  'way-back',
+  'whole-plan',
+  'write-yours',
+]
 
 // Every journey runs on a phone and on a desktop, but one tagged @phone or @desktop runs only there.
+// One tagged @chromium needs what Firefox or its driver can't do.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/journeys',
@@ -46,6 +66,21 @@ export default defineConfig({
       },
     },
     { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: firefoxJourneys.map((name) => `${name}.spec.ts`),
+            grepInvert: /@phone|@chromium/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              viewport: { width: 1280, height: 800 },
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
   ],
   webServer: {
     command: `npm run preview -- --port ${port}`,

@@ -7,6 +7,8 @@ try {
 }
 addEventListener('DOMContentLoaded', () => {
   const select = document.getElementById('theme')
+  // A page that is left while it loads has no footer yet.
+  if (!select) return
   select.value = document.documentElement.dataset.theme ?? 'system'
   select.parentElement.hidden = false
   select.addEventListener('change', () => {
