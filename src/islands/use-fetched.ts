@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { loadPageAgain } from '../stores/load-page-again.ts'
 
-/** What is fetched, `waiting` until it is there, `failed` where it could not be had; and a way to try again. */
+/** What is fetched, `waiting` until it is there, `failed` where it could not be had; and a way to try again, at last with the whole page. */
 export const useFetched = <Fetched extends object>(
   load: () => Promise<Fetched>,
   key: string,
@@ -13,7 +14,10 @@ export const useFetched = <Fetched extends object>(
     const show = (value: Fetched | 'failed') => {
       if (isCurrent) setFetched(value)
     }
-    load().then(show, () => show('failed'))
+    load().then(show, () => {
+      show('failed')
+      if (tries > 0) void loadPageAgain()
+    })
     return () => {
       isCurrent = false
     }
