@@ -144,6 +144,7 @@ export class FakeBrowser {
   }
 
   private change(change: Change) {
+    if (!this.tabs.has(change.from)) return
     change.apply(change.from.view)
     this.changes.push(change)
     if (!this.isLagging) this.deliver()

@@ -5,7 +5,7 @@ import { setObjective } from '../../src/plan/edit.ts'
 import type { Plan } from '../../src/plan/index.ts'
 import { aPlan } from '../fixtures/builders.ts'
 import { FakeBrowser } from './fake-environment.ts'
-import { openDesk, store, type OpenDesk } from './open-desk.ts'
+import { loadPage, openDesk, recordText, store, type OpenDesk } from './open-desk.ts'
 
 /** Two tabs that write words into one plan while things go wrong, and the words that were called saved. */
 class Trial {
@@ -157,6 +157,37 @@ const one = (arbitrary: fc.Arbitrary<Step>) => ({ weight: 1, arbitrary })
 
 test('two tabs that type at once lose nothing, however late they see each other', () =>
   losesNothing(one(aLag), one(aReload), one(aLook)))
+
+test('a tab that reads which of two versions keeps the id has the other safe first', async () => {
+  const trial = new Trial()
+  const { browser } = trial
+  await trial.begin()
+  browser.isLagging = true
+  trial.edit(1)
+  await browser.pass(3000)
+  trial.edit(0)
+  await browser.pass(0)
+  browser.deliver()
+  await browser.settle()
+  await trial.crash()
+  await trial.end()
+  assert.deepEqual([...trial.promised], ['w1'])
+  assert.deepEqual(trial.lost(browser.strict), [])
+})
+
+test('a page that opens has a version that lost its id safe before the one that took it', async () => {
+  const browser = new FakeBrowser()
+  const [lost, kept] = ['w1', 'w2'].map((sentence) => aPlan({ objective: { sentence } }))
+  assert.ok(lost && kept)
+  browser.strict.set('kmora:plan:p1', recordText(lost, { rev: 2, writer: 'one' }))
+  browser.local.set('kmora:plan:p1', recordText(kept, { rev: 3, seen: { one: 2 } }))
+  browser.local.set('kmora:plan:p1-one-2', recordText({ ...lost, id: 'p1-one-2' }))
+  const page = loadPage(browser)
+  await page.booted
+  await browser.settle()
+  page.tab.kill()
+  assert.match([...browser.strict.values()].join(), /w1/)
+})
 
 test('a browser that is killed loses nothing that was called saved', () =>
   losesNothing(one(aLag), one(aReload), one(aCommit), one(aCrash)))

@@ -2,6 +2,7 @@ import type { Environment } from '../environment.ts'
 import type { Asides } from './aside.ts'
 import { asidePrefix, planIdOf, planKey } from './keys.ts'
 import { localKeys, readLocal } from './local-text.ts'
+import type { PlanRecord } from './record.ts'
 import type { Shelf } from './shelf.ts'
 import { withPatience } from './strict-copy.ts'
 
@@ -27,7 +28,8 @@ export const strictTexts = async ({ strict }: Environment) => {
 
 /**
  * Takes what the strict copy holds where it is newer, then brings whichever copy is behind up to
- * the other. False when the strict copy can't be had.
+ * the other: a plan that the strict copy lacks before those it has, for it may be the version that
+ * lost its id to one of them. False when the strict copy can't be had.
  */
 export const bootFromStrict = async (
   environment: Environment,
@@ -37,7 +39,9 @@ export const bootFromStrict = async (
   const stored = await withPatience(environment, strictTexts(environment)).catch(() => null)
   for (const [key, text] of stored ?? []) take(shelf, asides, key, text)
   const texts = new Map(stored)
-  for (const { id, text } of shelf.records()) {
+  const isThere = ({ id }: PlanRecord) => Number(texts.has(planKey(id)))
+  const lackingFirst = shelf.records().sort((one, other) => isThere(one) - isThere(other))
+  for (const { id, text } of lackingFirst) {
     const key = planKey(id)
     if (texts.get(key) !== text || readLocal(environment.local, key) !== text) shelf.heal(id)
   }

@@ -2,9 +2,9 @@ import type { Plan } from '../../plan/index.ts'
 import type { Environment } from '../environment.ts'
 import type { Asides } from './aside.ts'
 import { graver, type Failure } from './failure.ts'
-import { planKey } from './keys.ts'
+import { planIdOf, planKey } from './keys.ts'
 import { writeLocal } from './local-copy.ts'
-import { readLocal } from './local-text.ts'
+import { localKeys, readLocal } from './local-text.ts'
 import {
   acknowledge,
   copyOf,
@@ -119,13 +119,24 @@ export const createShelf = (
     else asides.note(planKey(id), text)
   }
 
+  /**
+   * Another tab that keeps a loser as a plan of its own writes it to local storage before the winner:
+   * where the winner is read, the loser is there, and goes to the strict copy first.
+   */
+  const pullUnknown = () => {
+    const ids = localKeys(local)?.map(planIdOf) ?? []
+    for (const id of ids) if (id !== null && !entries.has(id)) pull(id)
+  }
+
   const pull = (id: string) => {
     const text = readLocal(local, planKey(id))
     const before = entries.get(id)?.record
     if (typeof text === 'string') consider(id, text)
     const entry = entries.get(id)
     const isCleared = text === null && entry?.local === null
-    if (isCleared || entry?.record !== before) heal(id)
+    if (!isCleared && entry?.record === before) return
+    pullUnknown()
+    heal(id)
   }
 
   const pullStrict = async (id: string) => {
