@@ -53,5 +53,12 @@ for (const { lang, sentence, title } of cases) {
     await expect(workbook.dialog.locator('.archived')).toHaveCount(0)
     await workbook.dialog.getByRole('button', { name: new RegExp(`^${title}`) }).click()
     await expect(page.getByLabel(planName)).toHaveValue(title)
+
+    await openPlans()
+    await workbook.dialog.getByRole('button', { name: plans.createFromList }).click()
+    await workbook.dialog.getByRole('textbox').fill('- feria de marzo\n- pauta en facebook')
+    await workbook.dialog.locator('.card-actions > .primary').click()
+    await expect(workbook.tray.locator('.node.tactic[data-part]')).toHaveCount(2)
+    await expect(workbook.sentence).toHaveValue('')
   })
 }

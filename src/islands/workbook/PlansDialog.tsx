@@ -25,10 +25,11 @@ interface Props {
   onClose: () => void
   onExport: () => void
   onVersions: () => void
+  onPaste: () => void
 }
 
 /** The plans in this browser, and their way out to files and back. */
-export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) => {
+export const PlansDialog = ({ isOpen, onClose, onExport, onVersions, onPaste }: Props) => {
   const context = useWorkbook()
   const { words, lang, decimal, addresses } = context
   const { plans: text } = words
@@ -58,6 +59,10 @@ export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) =>
       onDelete={() => remove(each.id)}
     />
   )
+  const create = () => {
+    createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
+    onClose()
+  }
   return (
     <Dialog
       id="plans"
@@ -79,16 +84,19 @@ export const PlansDialog = ({ isOpen, onClose, onExport, onVersions }: Props) =>
             </details>
           )}
           <div class="stacked">
+            <button type="button" class="button" onClick={create}>
+              <Icon name="plus" />
+              {text.create}
+            </button>
             <button
               type="button"
               class="button"
               onClick={() => {
-                createPlan(emptyPlan(newId(), { language: lang, decimal, today: today() }))
-                onClose()
+                create()
+                onPaste()
               }}
             >
-              <Icon name="plus" />
-              {text.create}
+              {text.createFromList}
             </button>
             {plan && (
               <button

@@ -150,6 +150,7 @@ export const Workbook = (props: Props) => {
                 onClose={() => setPlansOpen(false)}
                 onExport={showExport}
                 onVersions={showVersions}
+                onPaste={pasteList}
               />
             )}
             {plan && VersionsDialog && (
