@@ -53,12 +53,31 @@ const middle = async (element: Locator) => {
 const grip = (workbook: WorkbookPage, part: string) =>
   workbook.page.locator(`.node[data-part="${part}"] > .grip`)
 
+/** Lets what dragging takes arrive only once it is called. */
+const holdDragging = async (page: Page) => {
+  const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<undefined>()
+  await page.route('**/make-draggable.*.js', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
+  return () => {
+    letGo(undefined)
+  }
+}
+
 /** Drags a card onto another, drops it once the thread shows it there, and expects it to stay. */
-const drag = async ({ page }: WorkbookPage, from: Locator, to: Locator, layout: string) => {
+const drag = async (
+  { page }: WorkbookPage,
+  from: Locator,
+  to: Locator,
+  layout: string,
+  whenTaken?: () => void,
+) => {
   const start = await middle(from)
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(start.x, start.y + 10, { steps: 3 })
+  whenTaken?.()
   await expect(page.locator('.dragged')).toBeVisible()
   const end = await middle(to)
   await page.mouse.move(start.x, end.y + 8, { steps: 12 })
@@ -79,6 +98,7 @@ test('cards are dragged between strategies and the tray, and undo names it @desk
     grip(workbook, 'uno'),
     grip(workbook, 'tres'),
     'Norte: Dos | Sur: Uno Tres | Suelta',
+    await holdDragging(page),
   )
   await expect(page.locator('.notice-bar')).toContainText(
     notices.placed.replace('{place}', '1').replace('{of}', '2').replace('{strategy}', '2'),
@@ -157,6 +177,8 @@ test('on a phone a finger that rests on a grip drags its card, one that moves on
   await expect(page.locator('.sortable-chosen')).toHaveCount(1)
   for (const part of [0.2, 0.4, 0.6, 0.8, 1])
     await touch('touchMove', { x: start.x, y: start.y + (end.y - start.y + 12) * part })
+  await expectLayout(page, 'Norte: Dos Uno | Sur: Tres | Suelta')
   await touch('touchEnd')
+  await expect(page.locator('.dragged')).toHaveCount(0)
   await expectLayout(page, 'Norte: Dos Uno | Sur: Tres | Suelta')
 })

@@ -9,18 +9,28 @@ const load = async () => (loaded ??= await import('../drag/make-draggable.ts'))
 
 const gripOf = ({ target }: Event) => (target instanceof Element ? target.closest('.grip') : null)
 
-/** Tells whether the pointer that is down now has stayed down. */
-const watchPointer = (): (() => boolean) => {
-  let isDown = true
+/** Follows a pointer that went down; what it returns tells its last event, null once it was let go. */
+const followPointer = (down: PointerEvent): (() => PointerEvent | null) => {
+  let last: PointerEvent | null = down
+  const listeners = new AbortController()
+  const listening = { signal: listeners.signal, capture: true }
   const release = () => {
-    isDown = false
+    last = null
+    listeners.abort()
   }
-  addEventListener('pointerup', release, { once: true, capture: true })
-  addEventListener('pointercancel', release, { once: true, capture: true })
-  return () => isDown
+  const move = (event: PointerEvent) => {
+    last = event
+  }
+  addEventListener('pointermove', move, listening)
+  addEventListener('pointerup', release, listening)
+  addEventListener('pointercancel', release, listening)
+  return () => last
 }
 
-/** Cards are dragged by their grips, with what that takes fetched when a pointer first comes to one. */
+/**
+ * Cards are dragged by their grips, with what that takes fetched when a pointer first comes to one;
+ * a grip that was taken before it arrived is dragged from there to where the pointer is by then.
+ */
 export const useDragging = (thread: RefObject<HTMLElement>) =>
   useEffect(() => {
     const { current: root } = thread
@@ -29,12 +39,14 @@ export const useDragging = (thread: RefObject<HTMLElement>) =>
       if (!loaded && gripOf(event)) load().catch(() => undefined)
     }
     const loadAndTake = async (grip: Element, event: PointerEvent) => {
-      const isDown = watchPointer()
+      const lastOfPointer = followPointer(event)
       try {
         const { makeDraggable } = await load()
-        if (!isDown()) return
+        const last = lastOfPointer()
+        if (!last) return
         makeDraggable(root)
         grip.dispatchEvent(new PointerEvent('pointerdown', event))
+        grip.dispatchEvent(new PointerEvent('pointermove', last))
       } catch {
         $notice.set({ kind: 'not-loaded' })
       }
