@@ -13,7 +13,6 @@ const firefox = findFirefox()
 const firefoxJourneys = [
   'calendar',
   'check-ins',
-  'close-quarter',
   'course-to-plan',
   'lived-quarter',
   'moving',
@@ -28,7 +27,6 @@ const firefoxJourneys = [
 ]
 
 // Every journey runs on a phone and on a desktop, but one tagged @phone or @desktop runs only there.
-// One tagged @chromium needs what Firefox or its driver can't do.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/journeys',
@@ -71,7 +69,7 @@ export default defineConfig({
           {
             name: 'firefox',
             testMatch: firefoxJourneys.map((name) => `${name}.spec.ts`),
-            grepInvert: /@phone|@chromium/,
+            grepInvert: /@phone/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

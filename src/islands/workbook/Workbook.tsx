@@ -136,7 +136,10 @@ export const Workbook = (props: Props) => {
                 />
               </>
             ) : boot === 'waiting' ? (
-              <p class="opening">{words.loading}</p>
+              <>
+                <h1 class="visually-hidden">{words.title}</h1>
+                <p class="opening">{words.loading}</p>
+              </>
             ) : (
               <NoPlan onPlans={showPlans} onPaste={pasteList} onObjective={begin} />
             )}
