@@ -230,7 +230,7 @@ export const workbook = {
     copyOf: 'Copy of {title}',
     remove: 'Delete “{title}”',
     create: 'New plan',
-    createFromList: 'New plan from a list',
+    createFromList: 'Begin with a pasted list',
     download: 'Download this plan (.json)',
     versions: 'Earlier versions',
     backup: 'Download all my plans (.json)',

@@ -235,7 +235,7 @@ export const workbook = {
     copyOf: 'Copia de {title}',
     remove: 'Borrar “{title}”',
     create: 'Plan nuevo',
-    createFromList: 'Plan nuevo desde una lista',
+    createFromList: 'Empezar con una lista pegada',
     download: 'Descargar este plan (.json)',
     versions: 'Versiones anteriores',
     backup: 'Descargar todos mis planes (.json)',
