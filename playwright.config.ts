@@ -20,7 +20,6 @@ const firefoxJourneys = [
   'share',
   'table',
   'text-checks',
-  'track',
   'way-back',
   'whole-plan',
   'write-yours',
