@@ -11,26 +11,17 @@ delete process.env.FORCE_COLOR
 
 const read = async (file) => JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
 
-const unitTotals = async () => {
-  const {
-    passed = 0,
-    failed = 0,
-    cancelled = 0,
-    skipped = 0,
-    todo = 0,
-  } = await read('test-results/unit.json')
-  return { passed, failed: failed + cancelled, skipped: skipped + todo }
-}
-
-const webkitTotals = async () => {
+/** What the reporter of node:test left in a file; `unavailable` where there was nothing to run with. */
+const nodeTotals = (file) => async () => {
   const {
     unavailable,
     passed = 0,
     failed = 0,
     cancelled = 0,
     skipped = 0,
-  } = await read('test-results/webkit.json')
-  return { unavailable, passed, failed: failed + cancelled, skipped }
+    todo = 0,
+  } = await read(`test-results/${file}`)
+  return { unavailable, passed, failed: failed + cancelled, skipped: skipped + todo }
 }
 
 const journeyTotals = async () => {
@@ -51,7 +42,7 @@ const steps = [
   [
     { script: 'check:types' },
     { script: 'check:lint' },
-    { script: 'test:unit', totals: unitTotals },
+    { script: 'test:unit', totals: nodeTotals('unit.json') },
     { script: 'test:zones' },
     { script: 'check:format' },
     { script: 'check:unused' },
@@ -62,7 +53,7 @@ const steps = [
     { script: 'readability' },
   ],
   [{ script: 'test:journeys', totals: journeyTotals }],
-  [{ script: 'test:webkit', totals: webkitTotals }],
+  [{ script: 'test:webkit', totals: nodeTotals('webkit.json') }],
 ]
 
 /** A check counts as one test; a runner counts its own, and fails if it ran none or skipped any. */
