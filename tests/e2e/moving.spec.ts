@@ -25,24 +25,24 @@ const open = async (page: Page) => {
 }
 
 /** What stands in the thread, in order: `Norte: Uno Dos | Sur: Tres | Suelta`. */
-const expectLayout = async (page: Page, layout: string) => {
-  const read = () =>
-    page.locator('.plan-thread').evaluate((thread) => {
-      const list = (element: Element | null) =>
-        [...(element?.querySelectorAll('textarea.action') ?? [])].map((each) =>
-          each instanceof HTMLTextAreaElement ? each.value : '',
-        )
-      const strategies = [...thread.querySelectorAll(':scope > .thread > li:not(.adding)')]
-      return [
-        ...strategies.map(
-          (item) =>
-            `${item.querySelector<HTMLTextAreaElement>('textarea.title')?.value ?? ''}: ${list(item).join(' ')}`,
-        ),
-        list(thread.querySelector('.loose-tray')).join(' '),
-      ].join(' | ')
-    })
-  await expect.poll(read).toBe(layout)
-}
+const readLayout = (page: Page) =>
+  page.locator('.plan-thread').evaluate((thread) => {
+    const list = (element: Element | null) =>
+      [...(element?.querySelectorAll('textarea.action') ?? [])].map((each) =>
+        each instanceof HTMLTextAreaElement ? each.value : '',
+      )
+    const strategies = [...thread.querySelectorAll(':scope > .thread > li:not(.adding)')]
+    return [
+      ...strategies.map(
+        (item) =>
+          `${item.querySelector<HTMLTextAreaElement>('textarea.title')?.value ?? ''}: ${list(item).join(' ')}`,
+      ),
+      list(thread.querySelector('.loose-tray')).join(' '),
+    ].join(' | ')
+  })
+
+const expectLayout = (page: Page, layout: string) =>
+  expect.poll(() => readLayout(page)).toBe(layout)
 
 const middle = async (element: Locator) => {
   const box = await element.boundingBox()
@@ -177,7 +177,14 @@ test('on a phone a finger that rests on a grip drags its card, one that moves on
   await expect(page.locator('.sortable-chosen')).toHaveCount(1)
   for (const part of [0.2, 0.4, 0.6, 0.8, 1])
     await touch('touchMove', { x: start.x, y: start.y + (end.y - start.y + 12) * part })
-  await expectLayout(page, 'Norte: Dos Uno | Sur: Tres | Suelta')
+  let tremor = 0
+  await expect
+    .poll(async () => {
+      tremor = 1 - tremor
+      await touch('touchMove', { x: start.x + tremor, y: end.y + 12 })
+      return readLayout(page)
+    })
+    .toBe('Norte: Dos Uno | Sur: Tres | Suelta')
   await touch('touchEnd')
   await expect(page.locator('.dragged')).toHaveCount(0)
   await expectLayout(page, 'Norte: Dos Uno | Sur: Tres | Suelta')

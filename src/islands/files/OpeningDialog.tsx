@@ -45,7 +45,7 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
 
   const close = () => {
     if (!shown) return
-    setShown(null)
+    setShown((now) => (now === shown ? null : now))
     onClose(shown.request)
   }
   const done = () => {
@@ -91,6 +91,7 @@ export const OpeningDialog = ({ plan, request, onOpened, onClose, words, files }
       id="open-file"
       heading={headings[opening?.kind ?? 'opened']}
       isOpen={shown !== null}
+      subject={shown?.request}
       onClose={close}
       closeLabel={words.close}
     >

@@ -6,6 +6,8 @@ interface Props {
   id: string
   heading: string
   isOpen: boolean
+  /** What it is about: it opens anew for another, also while the platform is still closing it. */
+  subject?: unknown
   onClose: () => void
   closeLabel: string
   children: () => ComponentChildren
@@ -15,7 +17,7 @@ interface Props {
 const lightDismiss: Record<string, string> = { closedby: 'any' }
 
 /** A modal dialog by the platform's own element; Escape closes it. */
-export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: Props) => {
+export const Dialog = ({ id, heading, isOpen, subject, onClose, closeLabel, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
@@ -27,14 +29,16 @@ export const Dialog = ({ id, heading, isOpen, onClose, closeLabel, children }: P
     dialog.showModal()
     const first = dialog.querySelector<HTMLElement>('[data-first-focus="true"]')
     ;(first ?? dialog.querySelector('h2'))?.focus()
-  }, [isOpen])
+  }, [isOpen, subject])
   return (
     <dialog
       ref={ref}
       id={id}
       class="dialog"
       aria-labelledby={`${id}-heading`}
-      onClose={onClose}
+      onClose={() => {
+        if (!ref.current?.open) onClose()
+      }}
       {...lightDismiss}
     >
       <div class="dialog-body">
