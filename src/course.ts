@@ -12,8 +12,7 @@ export interface Lesson {
 
 const order = (entry: CollectionEntry<'lessons'>) => entry.id.split('/')[1] ?? entry.id
 
-/** The lessons of a language in the course's order, extras last: files are named `NN-slug.mdx`. */
-export const lessonsIn = async (lang: SiteLanguage): Promise<Lesson[]> => {
+const readLessons = async (lang: SiteLanguage): Promise<Lesson[]> => {
   const entries = await getCollection('lessons', ({ id }) => id.startsWith(`${lang}/`))
   return entries
     .toSorted((a, b) => order(a).localeCompare(order(b)))
@@ -22,6 +21,21 @@ export const lessonsIn = async (lang: SiteLanguage): Promise<Lesson[]> => {
       slug: order(entry).replace(/^\d+-/, ''),
       position: entry.data.extra ? null : index + 1,
     }))
+}
+
+const built = new Map<SiteLanguage, Promise<Lesson[]>>()
+
+/** The lessons of a language in the course's order, extras last: files are named `NN-slug.mdx`. */
+export const lessonsIn = (lang: SiteLanguage): Promise<Lesson[]> => {
+  const lessons = built.get(lang) ?? readLessons(lang)
+  if (import.meta.env.PROD) built.set(lang, lessons)
+  return lessons
+}
+
+/** The lessons to show beside one, `most` of them at the most: those nearest to it in the course's order. */
+export const lessonsAround = (lessons: Lesson[], place: number, most: number): Lesson[] => {
+  const first = Math.max(0, Math.min(place - Math.floor(most / 2), lessons.length - most))
+  return lessons.slice(first, first + most)
 }
 
 /** A lesson's paths in every language, found by its id. */

@@ -16,7 +16,7 @@ process.on('exit', () => {
 `
 
 /** Builds the Astro site in a folder; seconds of clock and of processor, and the most memory it had, in MB. */
-export const build = async (folder) => {
+export const build = async (folder, environment = {}) => {
   const notes = await mkdtemp(join(tmpdir(), 'build-'))
   const [report, used] = [join(notes, 'report.mjs'), join(notes, 'used.json')]
   await writeFile(report, reporter)
@@ -26,7 +26,7 @@ export const build = async (folder) => {
     const astro = join(find('astro/package.json'), '../bin/astro.mjs')
     spawn(process.execPath, ['--import', report, astro, 'build', '--silent'], {
       cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', USED: used },
+      env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', USED: used },
       stdio: ['ignore', 'ignore', 'inherit'],
     }).on('close', done)
   })

@@ -45,7 +45,7 @@ ${table(weights)}
 ## Builds
 
 Seconds by the clock and of the processor, and most memory in MB, of Astro's own process. Ours has its other
-pages besides, and a picture for each page's shared link. Each more lesson takes ${ratio(each.ours.cpu, each.floor.cpu)} of the floor's processor time and
+pages besides, and a picture for each page's shared link, drawn before by \`npm run cards\`. Each more lesson takes ${ratio(each.ours.cpu, each.floor.cpu)} of the floor's processor time and
 ${ratio(each.ours.cpu, each.starlight.cpu)} of Starlight's.
 
 ${table(builds)}

@@ -92,6 +92,7 @@ export const sites = {
       }
     },
     page: (slug) => `lecciones/${slug}/index.html`,
+    hasCards: true,
   },
   starlight: {
     write: async (folder, lessons) => {

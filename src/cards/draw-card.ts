@@ -3,6 +3,7 @@ import satori from 'satori'
 import { box } from './box.ts'
 import { colour } from './colour.ts'
 import { drawThread, type CardThread } from './draw-thread.ts'
+import { encodePng } from './encode-png.ts'
 import { fonts } from './fonts.ts'
 
 /** What a card says of its page. */
@@ -50,5 +51,6 @@ const layOut = ({ brand, tagline, eyebrow, title, thread }: Card) =>
 /** The card as a PNG of 1200 × 630 pixels, the size that messengers and networks ask for. */
 export const drawCard = async (card: Card): Promise<Uint8Array<ArrayBuffer>> => {
   const svg = await satori(layOut(card), { ...size, fonts })
-  return Uint8Array.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
+  const { pixels, width } = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+  return encodePng(pixels, width)
 }

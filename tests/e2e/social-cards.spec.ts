@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { builtFile, builtPages, htmlOf } from './built-site.ts'
 
@@ -36,4 +36,14 @@ test('a page says its card is large, and what it says', { tag: '@desktop' }, () 
     expect(contentOf(path, 'og:image:height'), path).toBe('630')
     expect(contentOf(path, 'og:image:alt'), path).toBe(contentOf(path, 'og:title'))
   }
+})
+
+test('every card is kept as it was drawn, and no other', { tag: '@desktop' }, () => {
+  const textsOf = (pattern: string) =>
+    globSync(pattern)
+      .map((file) => readFileSync(file, 'latin1'))
+      .sort()
+  const [built, kept] = [textsOf('dist/cards/**/*.png'), textsOf('src/cards/drawn/*.png')]
+  const areSame = built.join() === kept.join()
+  expect(areSame, 'run `npm run cards` and commit what it did').toBe(true)
 })

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { drawCard, type Card } from '../../cards/draw-card.ts'
+import type { Card } from '../../cards/draw-card.ts'
+import { keptCard } from '../../cards/kept-card.ts'
 import { lessonEyebrow } from '../../components/lesson-eyebrow.ts'
 import { lessonsIn } from '../../course.ts'
 import { examplesIn } from '../../examples.ts'
@@ -76,4 +77,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 }
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(await drawCard(props.card), { headers: { 'Content-Type': 'image/png' } })
+  new Response(await keptCard(props.card), { headers: { 'Content-Type': 'image/png' } })
