@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
+import { compressed } from './scripts/compress.mjs'
 import { offline } from './scripts/offline.mjs'
 import { searchIndex } from './scripts/search-index.mjs'
 import { pruneCsp } from './scripts/prune-csp.mjs'
@@ -24,6 +25,7 @@ export default defineConfig({
     sitemap({ i18n: { defaultLocale: 'es', locales: { es: 'es', en: 'en' } } }),
     pruneCsp(),
     offline(),
+    compressed(),
   ],
   vite: {
     environments: {
