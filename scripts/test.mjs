@@ -24,6 +24,11 @@ const nodeTotals = (file) => async () => {
   return { unavailable, passed, failed: failed + cancelled, skipped: skipped + todo }
 }
 
+const lighthouseTotals = async () => {
+  const { passed = 0, failed = 0 } = await read('test-results/lighthouse.json')
+  return { passed, failed, skipped: 0 }
+}
+
 const journeyTotals = async () => {
   const {
     expected = 0,
@@ -35,7 +40,7 @@ const journeyTotals = async () => {
 }
 
 // Steps follow one another; the checks of one step run two at a time, the longest first. The
-// journeys have the machine to themselves, since they measure time.
+// journeys and Lighthouse have the machine to themselves, since they measure time.
 const steps = [
   [{ script: 'browser' }],
   [{ script: 'build' }],
@@ -52,6 +57,7 @@ const steps = [
     { script: 'check:spelling' },
     { script: 'readability' },
   ],
+  [{ script: 'lighthouse', totals: lighthouseTotals }],
   [{ script: 'test:journeys', totals: journeyTotals }],
   [{ script: 'test:webkit', totals: nodeTotals('webkit.json') }],
 ]
